@@ -1,0 +1,5 @@
+/// Annotations to files.
+@NullMarked
+package lectern.exporter;
+
+import org.jspecify.annotations.NullMarked;

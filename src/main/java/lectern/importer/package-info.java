@@ -1,0 +1,5 @@
+/// Files to documents. Knows no database and no screen.
+@NullMarked
+package lectern.importer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package lectern.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// One text of a document. It never changes: a corrected text is a new revision.
+///
+/// @param number from 1; the import makes the first
+/// @param text every readable block of the source in order, title and byline included; well formed (no lone
+///     surrogate, no NUL), lines end with LF
+/// @param blocks in order, without overlap; what lies between two blocks is white space
+public record Revision(
+        UUID id, UUID documentId, int number, String text, List<Block> blocks, Instant importedAt) {
+    public Revision {
+        blocks = List.copyOf(blocks);
+    }
+
+    /// Index of the block that holds this position, or of the last one that begins before it; 0 if none does.
+    public int blockAt(int position) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (blocks.get(middle).range().start() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,5 @@
+/// The only SQL: one SQLite file per project.
+@NullMarked
+package lectern.storage;
+
+import org.jspecify.annotations.NullMarked;

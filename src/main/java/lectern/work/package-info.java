@@ -1,0 +1,5 @@
+/// Background work: lanes, progress, cancel.
+@NullMarked
+package lectern.work;
+
+import org.jspecify.annotations.NullMarked;
