@@ -1,0 +1,265 @@
+package lectern.project;
+
+import lectern.model.Anchor;
+import lectern.model.Annotation;
+import lectern.model.AnnotationFilter;
+import lectern.model.AnnotationRow;
+import lectern.model.Claim;
+import lectern.model.Entity;
+import lectern.model.Ids;
+import lectern.model.Revision;
+import lectern.model.StepName;
+import lectern.model.StepName.Verb;
+import lectern.model.Tagging;
+import lectern.project.Refused.Why;
+import lectern.storage.Tables;
+import lectern.text.CodePoints;
+import lectern.text.TextRange;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The annotations of a project.
+public final class Annotations {
+    private final Edits edits;
+    private final ProjectFile file;
+    private final Tables reading;
+
+    Annotations(Edits edits, ProjectFile file, Tables reading) {
+        this.edits = edits;
+        this.file = file;
+        this.reading = reading;
+    }
+
+    /// Highlights a passage of the newest revision, without a note.
+    public UUID add(UUID documentId, TextRange range, Collection<UUID> tagIds) {
+        return add(documentId, range, tagIds, "");
+    }
+
+    /// Highlights a passage of the newest revision.
+    ///
+    /// @param range UTF-16 positions in the revision's text
+    /// @return the new annotation
+    /// @throws Refused if the range is empty or outside the text, or a tag or the document is not there
+    public UUID add(UUID documentId, TextRange range, Collection<UUID> tagIds, String note) {
+        Revision revision =
+                reading.revisions()
+                        .newest(documentId)
+                        .orElseThrow(() -> new Refused(Why.NO_ARTICLE));
+        requirePassage(revision, range);
+        UUID id = Ids.next();
+        return edits.edit(
+                new StepName(Verb.HIGHLIGHT, Excerpt.of(range.of(revision.text()))),
+                edit -> {
+                    requireLive(edit.tables(), Entity.DOCUMENT, documentId, Why.NO_ARTICLE);
+                    edit.tables()
+                            .annotations()
+                            .insert(
+                                    new Annotation(
+                                            id,
+                                            documentId,
+                                            Anchor.of(revision, range),
+                                            List.of(),
+                                            note,
+                                            Claim.NONE,
+                                            edit.author(),
+                                            edit.at(),
+                                            edit.at()),
+                                    new CodePoints(revision.text()));
+                    edit.added(Entity.ANNOTATION, id, Optional.of(documentId));
+                    new LinkedHashSet<>(tagIds).forEach(tag -> putOn(edit, documentId, id, tag));
+                    return id;
+                });
+    }
+
+    private static void requirePassage(Revision revision, TextRange range) {
+        boolean isInside = range.end() <= revision.text().length();
+        if (!isInside || range.of(revision.text()).isBlank()) {
+            throw new Refused(Why.NO_PASSAGE);
+        }
+    }
+
+    private static void requireLive(Tables tables, Entity entity, UUID id, Why why) {
+        if (!tables.rows().isLive(entity, id)) {
+            throw new Refused(why);
+        }
+    }
+
+    private static void putOn(Edit edit, UUID documentId, UUID annotationId, UUID tagId) {
+        requireLive(edit.tables(), Entity.TAG, tagId, Why.NO_TAG);
+        UUID row = Ids.next();
+        edit.tables().annotations().insertTagging(row, annotationId, new Tagging(tagId));
+        edit.added(Entity.TAGGING, row, Optional.of(documentId));
+    }
+
+    /// The annotations of a document's newest revision, by start, the longer one first.
+    public List<Annotation> of(UUID documentId) {
+        return reading.revisions()
+                .newest(documentId)
+                .map(reading.annotations()::of)
+                .orElse(List.of());
+    }
+
+    /// The annotations of a revision that is at hand, by start, the longer one first.
+    public List<Annotation> of(Revision revision) {
+        return reading.annotations().of(revision);
+    }
+
+    /// Puts a tag on; nothing happens if it is on already.
+    public void tag(UUID annotationId, UUID tagId) {
+        String tag = reading.tags().name(tagId).orElseThrow(() -> new Refused(Why.NO_TAG));
+        boolean _ =
+                change(
+                        annotationId,
+                        new StepName(Verb.TAG, tag),
+                        edit ->
+                                document -> {
+                                    if (edit.tables()
+                                            .annotations()
+                                            .taggingId(annotationId, tagId)
+                                            .isEmpty()) {
+                                        putOn(edit, document, annotationId, tagId);
+                                    }
+                                });
+    }
+
+    /// Takes a tag off; nothing happens if it is not on.
+    public void untag(UUID annotationId, UUID tagId) {
+        String tag = reading.tags().name(tagId).orElse("");
+        boolean _ =
+                change(
+                        annotationId,
+                        new StepName(Verb.UNTAG, tag),
+                        edit ->
+                                document ->
+                                        edit.tables()
+                                                .annotations()
+                                                .taggingId(annotationId, tagId)
+                                                .ifPresent(
+                                                        row ->
+                                                                edit.remove(
+                                                                        Entity.TAGGING,
+                                                                        row,
+                                                                        Optional.of(document))));
+    }
+
+    /// Sets the note; an empty one is none.
+    public void note(UUID annotationId, String note) {
+        boolean _ =
+                change(
+                        annotationId,
+                        new StepName(Verb.NOTE, Excerpt.of(quote(annotationId))),
+                        edit ->
+                                document ->
+                                        edit.set(
+                                                Entity.ANNOTATION,
+                                                annotationId,
+                                                Optional.of(document),
+                                                "note",
+                                                note.strip()));
+    }
+
+    /// Moves the ends of a highlight.
+    ///
+    /// @throws Refused if the range is empty or outside the text
+    public void move(UUID annotationId, TextRange range) {
+        boolean _ =
+                change(
+                        annotationId,
+                        new StepName(Verb.MOVE_HIGHLIGHT, Excerpt.of(quote(annotationId))),
+                        edit -> document -> move(edit, document, annotationId, range));
+    }
+
+    private static void move(Edit edit, UUID documentId, UUID annotationId, TextRange range) {
+        Revision revision = edit.tables().revisions().newest(documentId).orElseThrow();
+        requirePassage(revision, range);
+        var points = new CodePoints(revision.text());
+        var quote = Anchor.of(revision, range).quote();
+        Optional<UUID> document = Optional.of(documentId);
+        // The end first when growing, the start first when it passes the old end: start < end holds
+        // at each moment.
+        int start = points.atUnit(range.start());
+        int end = points.atUnit(range.end());
+        Object oldStart = edit.tables().rows().get(Entity.ANNOTATION, annotationId, "start");
+        boolean endFirst = oldStart instanceof Long old && end > old;
+        if (endFirst) {
+            edit.set(Entity.ANNOTATION, annotationId, document, "\"end\"", end);
+        }
+        edit.set(Entity.ANNOTATION, annotationId, document, "start", start);
+        edit.set(Entity.ANNOTATION, annotationId, document, "\"end\"", end);
+        edit.set(Entity.ANNOTATION, annotationId, document, "quote", quote.exact());
+        edit.set(Entity.ANNOTATION, annotationId, document, "prefix", quote.prefix());
+        edit.set(Entity.ANNOTATION, annotationId, document, "suffix", quote.suffix());
+    }
+
+    /// Runs a change of one live annotation, and notes when it was changed.
+    private boolean change(UUID annotationId, StepName name, Function<Edit, Consumer<UUID>> work) {
+        return edits.edit(
+                name,
+                edit -> {
+                    UUID document =
+                            edit.tables()
+                                    .annotations()
+                                    .documentOf(annotationId)
+                                    .orElseThrow(() -> new Refused(Why.NO_HIGHLIGHT));
+                    work.apply(edit).accept(document);
+                    if (!edit.changes().isEmpty()) {
+                        edit.set(
+                                Entity.ANNOTATION,
+                                annotationId,
+                                Optional.of(document),
+                                "modified",
+                                edit.at().toString());
+                    }
+                    return true;
+                });
+    }
+
+    private String quote(UUID annotationId) {
+        return reading.annotations().quoteOf(annotationId).orElse("");
+    }
+
+    /// Moves annotations to the bin.
+    public void remove(Collection<UUID> ids) {
+        String first = ids.stream().findFirst().map(this::quote).orElse("");
+        boolean _ =
+                edits.edit(
+                        new StepName(Verb.REMOVE_HIGHLIGHT, Excerpt.of(first), ids.size()),
+                        edit -> {
+                            for (UUID id : new LinkedHashSet<>(ids)) {
+                                Optional<UUID> document =
+                                        edit.tables().annotations().documentOf(id);
+                                if (document.isEmpty()) {
+                                    throw new Refused(Why.NO_HIGHLIGHT);
+                                }
+                                edit.remove(Entity.ANNOTATION, id, document);
+                            }
+                            return true;
+                        });
+    }
+
+    /// How many the filter takes.
+    public int count(AnnotationFilter filter) {
+        return reading.annotations().count(filter);
+    }
+
+    /// The ids that the filter takes, in the order of documents and passages: the backbone of a virtual list.
+    public List<UUID> ids(AnnotationFilter filter) {
+        return reading.annotations().ids(filter);
+    }
+
+    /// The rows of these annotations, in this order; those that are gone are left out.
+    public List<AnnotationRow> rows(List<UUID> ids) {
+        return reading.annotations().rows(ids);
+    }
+
+    /// Streams all rows that the filter takes, in the same order. One text is held at a time.
+    public void each(AnnotationFilter filter, Consumer<AnnotationRow> row) {
+        file.aside(tables -> tables.annotations().each(filter, row));
+    }
+}

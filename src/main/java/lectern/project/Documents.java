@@ -1,0 +1,209 @@
+package lectern.project;
+
+import lectern.model.Added;
+import lectern.model.Document;
+import lectern.model.DocumentInfo;
+import lectern.model.Entity;
+import lectern.model.Fold;
+import lectern.model.Ids;
+import lectern.model.Imported;
+import lectern.model.Reason;
+import lectern.model.Revision;
+import lectern.model.Source;
+import lectern.model.StepName;
+import lectern.model.StepName.Verb;
+import lectern.project.Refused.Why;
+import lectern.storage.DocumentTable;
+import lectern.storage.Tables;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The documents of a project: what one does with articles.
+public final class Documents {
+    private final Edits edits;
+    private final Tables reading;
+
+    Documents(Edits edits, Tables reading) {
+        this.edits = edits;
+        this.reading = reading;
+    }
+
+    /// Adds one imported article, as one step.
+    public Added add(Imported imported) {
+        return addAll(List.of(imported), Ids.next()).getFirst();
+    }
+
+    /// Adds a batch of articles in one transaction, as one step.
+    ///
+    /// @param command the same for all batches of one command: undo takes them together
+    /// @return what came of each, in order
+    public List<Added> addAll(List<Imported> batch, UUID command) {
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        String first = batch.getFirst().document().source().title();
+        return edits.edit(
+                new StepName(Verb.IMPORT, first, batch.size()),
+                command,
+                edit -> batch.stream().map(imported -> add(edit, imported)).toList());
+    }
+
+    private static Added add(Edit edit, Imported imported) {
+        Tables tables = edit.tables();
+        var body = Body.of(imported);
+        Optional<DocumentInfo> twin = tables.documents().withBody(body.hash());
+        if (twin.isPresent()) {
+            return new Added.Duplicate(twin.get().id(), twin.get().source().title());
+        }
+        Document document = Offers.keep(imported);
+        Revision revision = imported.revision();
+        tables.documents().insert(document, edit.at());
+        tables.revisions().insert(revision, body.paragraphs(), body.hash());
+        imported.folds()
+                .forEach(fold -> tables.revisions().insertFold(Ids.next(), revision.id(), fold));
+        edit.added(Entity.DOCUMENT, document.id(), Optional.of(document.id()));
+        edit.index(imported);
+        return new Added.New(document.id());
+    }
+
+    /// All live documents, newest import first.
+    public List<DocumentInfo> list() {
+        return reading.documents().list();
+    }
+
+    public Optional<DocumentInfo> info(UUID id) {
+        return reading.documents().info(id);
+    }
+
+    /// The newest text of a document.
+    ///
+    /// @throws Refused if the document is not there
+    public Revision revision(UUID documentId) {
+        return reading.revisions()
+                .newest(documentId)
+                .orElseThrow(() -> new Refused(Why.NO_ARTICLE));
+    }
+
+    /// The folds of a revision, by block.
+    public List<Fold> folds(UUID revisionId) {
+        return reading.revisions().folds(revisionId);
+    }
+
+    /// The paragraph number of each block of a revision, 0 where it has none.
+    public int[] paragraphs(UUID revisionId) {
+        return reading.revisions().paragraphs(revisionId);
+    }
+
+    /// Changes title, author, publisher, date, URL.
+    public void describe(UUID documentId, Source source) {
+        if (source.title().isBlank()) {
+            throw new Refused(Why.NO_TITLE);
+        }
+        boolean _ =
+                edits.edit(
+                        new StepName(Verb.EDIT_SOURCE, source.title()),
+                        edit -> {
+                            requireLive(edit.tables(), documentId);
+                            DocumentTable.fields(source)
+                                    .forEach(
+                                            (field, value) ->
+                                                    edit.set(
+                                                            Entity.DOCUMENT,
+                                                            documentId,
+                                                            Optional.of(documentId),
+                                                            field,
+                                                            value.strip()));
+                            return true;
+                        });
+    }
+
+    /// What the import has found for the source without being sure.
+    public List<Imported.Offer> offers(UUID documentId) {
+        return Offers.of(reading.documents().attributes(documentId));
+    }
+
+    /// Authors named so far, most used first.
+    public List<String> authors() {
+        return reading.documents().values("author");
+    }
+
+    /// Publishers named so far, most used first.
+    public List<String> publishers() {
+        return reading.documents().values("publisher");
+    }
+
+    /// Folds blocks by hand. Those folded already stay as they are.
+    ///
+    /// @param blocks indices in the newest revision
+    public void fold(UUID documentId, Collection<Integer> blocks) {
+        boolean _ =
+                edits.edit(
+                        new StepName(Verb.FOLD, title(documentId), blocks.size()),
+                        edit -> {
+                            Tables tables = edit.tables();
+                            Revision revision = requireLive(tables, documentId);
+                            for (int block : blocks) {
+                                if (tables.revisions().foldId(revision.id(), block).isEmpty()) {
+                                    UUID id = Ids.next();
+                                    var fold = new Fold(block, Reason.BY_HAND, Fold.Origin.USER);
+                                    tables.revisions().insertFold(id, revision.id(), fold);
+                                    edit.added(Entity.FOLD, id, Optional.of(documentId));
+                                }
+                            }
+                            return true;
+                        });
+    }
+
+    /// Puts folded blocks back.
+    public void unfold(UUID documentId, Collection<Integer> blocks) {
+        boolean _ =
+                edits.edit(
+                        new StepName(Verb.UNFOLD, title(documentId), blocks.size()),
+                        edit -> {
+                            Revision revision = requireLive(edit.tables(), documentId);
+                            for (int block : blocks) {
+                                edit.tables()
+                                        .revisions()
+                                        .foldId(revision.id(), block)
+                                        .ifPresent(
+                                                id ->
+                                                        edit.remove(
+                                                                Entity.FOLD,
+                                                                id,
+                                                                Optional.of(documentId)));
+                            }
+                            return true;
+                        });
+    }
+
+    /// Moves documents to the bin, with their annotations.
+    public void remove(Collection<UUID> ids) {
+        var live = new ArrayList<>(ids);
+        live.removeIf(id -> info(id).isEmpty());
+        if (live.isEmpty()) {
+            throw new Refused(Why.NO_ARTICLE);
+        }
+        boolean _ =
+                edits.edit(
+                        new StepName(Verb.REMOVE_DOCUMENT, title(live.getFirst()), live.size()),
+                        edit -> {
+                            live.forEach(id -> edit.remove(Entity.DOCUMENT, id, Optional.of(id)));
+                            return true;
+                        });
+    }
+
+    private String title(UUID documentId) {
+        return info(documentId).map(info -> info.source().title()).orElse("");
+    }
+
+    private static Revision requireLive(Tables tables, UUID documentId) {
+        if (!tables.rows().isLive(Entity.DOCUMENT, documentId)) {
+            throw new Refused(Why.NO_ARTICLE);
+        }
+        return tables.revisions().newest(documentId).orElseThrow();
+    }
+}

@@ -1,0 +1,168 @@
+package lectern.project;
+
+import lectern.model.Change;
+import lectern.model.Ids;
+import lectern.model.Step;
+import lectern.model.StepName;
+import lectern.project.ProjectException.Reason;
+import lectern.storage.StorageException;
+import lectern.storage.Tables;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Runs edits: each is one transaction, one step, one notification.
+final class Edits {
+    private final Path file;
+    private final Tables tables;
+    private final InstantSource clock;
+    private final List<Consumer<List<Change>>> listeners = new CopyOnWriteArrayList<>();
+    private volatile String author = "me";
+    private volatile Optional<Instant> saved = Optional.empty();
+
+    Edits(Path file, Tables tables, InstantSource clock) {
+        this.file = file;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    void author(String name) {
+        author = name;
+    }
+
+    Optional<Instant> saved() {
+        return saved;
+    }
+
+    void onChange(Consumer<List<Change>> listener) {
+        listeners.add(listener);
+    }
+
+    /// Runs one edit of its own.
+    <T> T edit(StepName name, Function<Edit, T> work) {
+        return edit(name, Ids.next(), work);
+    }
+
+    /// Runs one edit that belongs to a command of several.
+    <T> T edit(StepName name, UUID command, Function<Edit, T> work) {
+        return commit(
+                changes -> step(name, Step.Kind.EDIT, command, Optional.empty(), work, changes));
+    }
+
+    /// Takes steps back, in one transaction.
+    ///
+    /// @param steps in the order in which they are taken back
+    void revert(List<Step> steps, Step.Kind kind) {
+        UUID command = Ids.next();
+        boolean _ =
+                commit(
+                        changes -> {
+                            for (Step step : steps) {
+                                boolean _ =
+                                        step(
+                                                step.name(),
+                                                kind,
+                                                command,
+                                                Optional.of(step.number()),
+                                                edit -> {
+                                                    tables
+                                                            .steps()
+                                                            .changes(step.number())
+                                                            .reversed()
+                                                            .stream()
+                                                            .map(Change::inverse)
+                                                            .forEach(edit::apply);
+                                                    return true;
+                                                },
+                                                changes);
+                            }
+                            return true;
+                        });
+    }
+
+    private <T> T step(
+            StepName name,
+            Step.Kind kind,
+            UUID command,
+            Optional<Long> reverts,
+            Function<Edit, T> work,
+            List<Change> changes) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        long number = tables.steps().insert(command, kind, name, author, now, reverts);
+        var edit = new Edit(tables, number, now, author);
+        T result = work.apply(edit);
+        edit.index();
+        if (edit.changes().isEmpty()
+                && kind == Step.Kind.EDIT
+                && name.verb() != StepName.Verb.EMPTY_BIN) {
+            tables.steps().forget(number);
+        }
+        changes.addAll(edit.changes());
+        return result;
+    }
+
+    private <T> T commit(Function<List<Change>, T> work) {
+        var changes = new ArrayList<Change>();
+        T result =
+                durably(
+                        () -> {
+                            changes.clear();
+                            return work.apply(changes);
+                        });
+        if (!changes.isEmpty()) {
+            committed(changes);
+        }
+        return result;
+    }
+
+    /// Says that a commit has returned.
+    void committed(List<Change> changes) {
+        saved = Optional.of(clock.instant());
+        listeners.forEach(listener -> listener.accept(List.copyOf(changes)));
+    }
+
+    /// Runs the work as one transaction; after a fault of the disk once more, on a connection opened anew.
+    <T> T durably(Supplier<T> work) {
+        try {
+            return tables.database().transaction(work);
+        } catch (StorageException first) {
+            if (!first.fault().poisons()) {
+                throw problem(file, first);
+            }
+            try {
+                return tables.database().transaction(work);
+            } catch (StorageException second) {
+                second.addSuppressed(first);
+                throw problem(file, second);
+            }
+        }
+    }
+
+    /// What a fault of the storage means to the user.
+    static ProjectException problem(Path file, StorageException e) {
+        Reason reason =
+                switch (e.fault()) {
+                    case FULL -> Reason.DISK_FULL;
+                    case READ_ONLY -> Reason.READ_ONLY;
+                    case BUSY -> Reason.LOCKED;
+                    case CORRUPT -> Reason.DAMAGED;
+                    case NOT_A_DATABASE -> Reason.NOT_A_PROJECT;
+                    case IO, OTHER -> Reason.IO;
+                };
+        return new ProjectException(reason, file, e);
+    }
+}

@@ -1,0 +1,330 @@
+package lectern.storage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/// One connection to a project file: queries, updates, and the only place that begins, commits and rolls back.
+///
+/// Any thread may call it; calls wait for each other. A transaction holds it from begin to commit.
+public final class Database implements AutoCloseable {
+    /// How a connection uses its file.
+    public enum Mode {
+        /// Write-ahead log: readers and the writer do not wait for each other.
+        SHARED,
+        /// Rollback journal and the exclusive lock, for folders where a write-ahead log is not safe.
+        ALONE,
+        /// Read only, beside a shared writer.
+        READING
+    }
+
+    /// Reads one row.
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    /// Takes one row.
+    @FunctionalInterface
+    interface Taker {
+        void take(Row row) throws SQLException;
+    }
+
+    private static final String IN_MEMORY = ":memory:";
+    private static final int BUSY_MILLIS = 3_000;
+
+    private final Path file;
+    private final Mode mode;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private Connection connection;
+    private boolean inTransaction;
+    private boolean poisoned;
+
+    private Database(Path file, Mode mode) throws SQLException {
+        this.file = file;
+        this.mode = mode;
+        connection = connect();
+    }
+
+    /// Opens a file; it is made if it is not there, save for reading.
+    ///
+    /// @throws StorageException if that cannot be
+    public static Database open(Path file, Mode mode) {
+        try {
+            return new Database(file, mode);
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
+    /// An empty database that lives as long as its connection.
+    static Database inMemory() {
+        return open(Path.of(IN_MEMORY), Mode.ALONE);
+    }
+
+    private Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("busy_timeout", Integer.toString(BUSY_MILLIS));
+        if (mode == Mode.READING) {
+            properties.setProperty("open_mode", "1");
+        }
+        boolean inMemory = file.toString().equals(IN_MEMORY);
+        String name = inMemory ? IN_MEMORY : file.toAbsolutePath().toString();
+        Connection made = DriverManager.getConnection("jdbc:sqlite:" + name, properties);
+        try {
+            run(made, "PRAGMA foreign_keys = ON");
+            run(made, "PRAGMA trusted_schema = OFF");
+            run(made, "PRAGMA cell_size_check = ON");
+            switch (mode) {
+                case SHARED -> {
+                    run(made, "PRAGMA journal_mode = WAL");
+                    run(made, "PRAGMA synchronous = FULL");
+                    // A writer that has never read does not know its log, and would leave it behind
+                    // on closing.
+                    run(made, "SELECT count(*) FROM sqlite_schema");
+                }
+                case ALONE -> {
+                    run(made, "PRAGMA locking_mode = EXCLUSIVE");
+                    run(made, "PRAGMA journal_mode = DELETE");
+                    run(made, "PRAGMA synchronous = FULL");
+                    // The mode alone locks nothing until the first write.
+                    run(made, "BEGIN EXCLUSIVE");
+                    run(made, "COMMIT");
+                }
+                case READING -> run(made, "PRAGMA query_only = ON");
+            }
+            return made;
+        } catch (SQLException e) {
+            made.close();
+            throw e;
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            boolean _ = statement.execute(sql);
+        }
+    }
+
+    /// Runs statements that take no arguments, as a script or a pragma does.
+    void execute(String sql) {
+        lock.lock();
+        try {
+            mend();
+            run(connection, sql);
+        } catch (SQLException e) {
+            throw fault(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// All rows of a query.
+    ///
+    /// @param arguments `String`, number, `UUID`, `Instant`, `byte[]`, `Optional` of these, or null
+    <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... arguments) {
+        var rows = new ArrayList<T>();
+        each(sql, row -> rows.add(reader.read(row)), arguments);
+        return rows;
+    }
+
+    /// The first row of a query.
+    <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... arguments) {
+        var rows = list(sql, reader, arguments);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
+    }
+
+    /// Streams the rows of a query. The taker must not run the same query.
+    void each(String sql, Taker taker, @Nullable Object... arguments) {
+        lock.lock();
+        try {
+            PreparedStatement statement = prepare(sql, arguments);
+            try (ResultSet result = statement.executeQuery()) {
+                var row = new Row(result);
+                while (result.next()) {
+                    taker.take(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw fault(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Runs an insert, update or delete.
+    ///
+    /// @return how many rows it touched
+    int update(String sql, @Nullable Object... arguments) {
+        lock.lock();
+        try {
+            return prepare(sql, arguments).executeUpdate();
+        } catch (SQLException e) {
+            throw fault(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Inserts a row.
+    ///
+    /// @return its integer key
+    long insert(String sql, @Nullable Object... arguments) {
+        lock.lock();
+        try {
+            int _ = update(sql, arguments);
+            return first("SELECT last_insert_rowid()", row -> row.number(1)).orElseThrow();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private PreparedStatement prepare(String sql, @Nullable Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            bind(statement, i + 1, arguments[i]);
+        }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, int index, @Nullable Object value)
+            throws SQLException {
+        switch (value) {
+            case null -> statement.setObject(index, null);
+            case Optional<?> optional -> bind(statement, index, optional.orElse(null));
+            case UUID uuid -> statement.setBytes(index, Row.toBytes(uuid));
+            case Instant instant -> statement.setString(index, instant.toString());
+            case Enum<?> constant -> statement.setString(index, constant.name());
+            case Character character -> statement.setString(index, character.toString());
+            case byte[] bytes -> statement.setBytes(index, bytes);
+            default -> statement.setObject(index, value);
+        }
+    }
+
+    /// Runs the work as one transaction: all of it is on the disk when this returns, or nothing is.
+    ///
+    /// @throws StorageException if SQLite could not; nothing of it is kept then. After some faults the connection is
+    ///     opened anew first, so that the work may be tried again.
+    public <T> T transaction(Supplier<T> work) {
+        lock.lock();
+        try {
+            if (inTransaction) {
+                throw new IllegalStateException("A transaction is open");
+            }
+            execute("BEGIN IMMEDIATE");
+            inTransaction = true;
+            boolean done = false;
+            try {
+                T result = work.get();
+                execute("COMMIT");
+                done = true;
+                return result;
+            } finally {
+                inTransaction = false;
+                if (!done) {
+                    rollBack();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void rollBack() {
+        try {
+            run(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself, and the driver does not know: this connection is
+            // spent.
+            poisoned = true;
+        }
+    }
+
+    private StorageException fault(SQLException e) {
+        var fault = new StorageException(e);
+        poisoned |= fault.fault().poisons();
+        return fault;
+    }
+
+    /// Opens the connection anew if a fault has spoiled it. Inside a transaction it stays: that is lost as a whole.
+    private void mend() throws SQLException {
+        if (poisoned && !inTransaction) {
+            closeConnection();
+            connection = connect();
+            poisoned = false;
+        }
+    }
+
+    private void closeConnection() throws SQLException {
+        for (var statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
+        connection.close();
+    }
+
+    /// Copies the whole database through SQLite's online backup.
+    void backup(Path target) {
+        lock.lock();
+        try (var statement = connection.createStatement()) {
+            int _ =
+                    statement.executeUpdate(
+                            "backup to '" + target.toString().replace("'", "''") + "'");
+        } catch (SQLException e) {
+            throw fault(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    /// Closes the connection. The writer first folds its log into the file, so that one whole file remains.
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            foldLog();
+            closeConnection();
+        } catch (SQLException e) {
+            throw fault(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void foldLog() {
+        if (mode != Mode.SHARED) {
+            return;
+        }
+        try {
+            run(connection, "PRAGMA journal_mode = DELETE");
+        } catch (SQLException e) {
+            // Somebody else still reads: the log stays beside the file, and nothing is lost.
+            poisoned = true;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package lectern.storage;
+
+import lectern.model.Document;
+import lectern.model.DocumentInfo;
+import lectern.model.PartialDate;
+import lectern.model.Source;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// Documents and their attributes.
+public final class DocumentTable {
+    /// The columns of a source, in the order [#source] reads them.
+    static final String SOURCE =
+            "d.title, d.author, d.publisher, d.published, d.url, d.file, d.language";
+
+    static final int SOURCE_COLUMNS = 7;
+
+    private static final String INFO =
+            """
+            SELECT d.uuid, r.characters,
+              (SELECT count(*) FROM annotations a WHERE a.revision_id = r.id AND a.removed IS NULL),
+              coalesce(g.read, 0), r.imported, %s
+            FROM documents d
+            JOIN revisions r INDEXED BY revisions_list ON r.document_id = d.id
+              AND r.number = (SELECT max(number) FROM revisions WHERE document_id = d.id)
+            LEFT JOIN reading g ON g.document_id = d.id
+            WHERE d.removed IS NULL"""
+                    .formatted(SOURCE);
+
+    private final Database database;
+
+    public DocumentTable(Database database) {
+        this.database = database;
+    }
+
+    public void insert(Document document, Instant added) {
+        Source source = document.source();
+        long id =
+                database.insert(
+                        "INSERT INTO documents (uuid, title, author, publisher, published, url, file, language, added)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        document.id(),
+                        source.title(),
+                        source.author(),
+                        source.publisher(),
+                        published(source),
+                        source.url(),
+                        source.file(),
+                        source.language(),
+                        added);
+        for (var attribute : document.attributes().entrySet()) {
+            int _ =
+                    database.update(
+                            "INSERT INTO attributes (document_id, name, value) VALUES (?, ?, ?)",
+                            id,
+                            attribute.getKey(),
+                            attribute.getValue());
+        }
+    }
+
+    /// What else is known of a document, by name.
+    public Map<String, String> attributes(UUID id) {
+        var attributes = new TreeMap<String, String>();
+        database.each(
+                "SELECT name, value FROM attributes"
+                        + " WHERE document_id = (SELECT id FROM documents WHERE uuid = ?)",
+                row -> attributes.put(row.text(1), row.text(2)),
+                id);
+        return attributes;
+    }
+
+    /// The fields of a source under the names of their columns.
+    public static Map<String, String> fields(Source source) {
+        return Map.of(
+                "title", source.title(),
+                "author", source.author(),
+                "publisher", source.publisher(),
+                "published", published(source),
+                "url", source.url(),
+                "file", source.file(),
+                "language", source.language());
+    }
+
+    private static String published(Source source) {
+        return source.published().map(PartialDate::toString).orElse("");
+    }
+
+    /// All that are not removed, newest import first.
+    public List<DocumentInfo> list() {
+        return database.list(INFO + " ORDER BY r.imported DESC, d.id DESC", DocumentTable::info);
+    }
+
+    public Optional<DocumentInfo> info(UUID id) {
+        return database.first(INFO + " AND d.uuid = ?", DocumentTable::info, id);
+    }
+
+    private static DocumentInfo info(Row row) throws SQLException {
+        return new DocumentInfo(
+                row.uuid(1),
+                source(row, 6),
+                row.integer(2),
+                row.integer(3),
+                row.real(4),
+                row.instant(5));
+    }
+
+    static Source source(Row row, int from) throws SQLException {
+        return new Source(
+                row.text(from),
+                row.text(from + 1),
+                row.text(from + 2),
+                PartialDate.parse(row.text(from + 3)),
+                row.text(from + 4),
+                row.text(from + 5),
+                row.text(from + 6));
+    }
+
+    /// The live document with this body, if there is one.
+    public Optional<DocumentInfo> withBody(byte[] hash) {
+        return database.first(
+                        "SELECT d.uuid FROM revisions r JOIN documents d ON d.id = r.document_id"
+                                + " WHERE r.body_hash = ? AND r.removed IS NULL AND d.removed IS NULL",
+                        row -> row.uuid(1),
+                        hash)
+                .flatMap(this::info);
+    }
+
+    /// The values of a field used so far, most used first.
+    public List<String> values(String field) {
+        if (!field.equals("author") && !field.equals("publisher")) {
+            throw new IllegalArgumentException(field);
+        }
+        return database.list(
+                "SELECT "
+                        + field
+                        + " FROM documents WHERE removed IS NULL AND "
+                        + field
+                        + " <> '' GROUP BY 1 ORDER BY count(*) DESC, 1",
+                row -> row.text(1));
+    }
+}

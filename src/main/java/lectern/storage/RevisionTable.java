@@ -1,0 +1,165 @@
+package lectern.storage;
+
+import lectern.model.Block;
+import lectern.model.Fold;
+import lectern.model.Kind;
+import lectern.model.Reason;
+import lectern.model.Revision;
+import lectern.text.CodePoints;
+import lectern.text.TextRange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Texts, their blocks and their folds.
+public final class RevisionTable {
+    /// The newest revision of each document.
+    static final String NEWEST =
+            "r.number = (SELECT max(number) FROM revisions WHERE document_id = r.document_id)";
+
+    private final Database database;
+
+    public RevisionTable(Database database) {
+        this.database = database;
+    }
+
+    /// Inserts a text with its blocks.
+    ///
+    /// @param paragraphs the paragraph number of each block, 0 for none
+    public void insert(Revision revision, int[] paragraphs, byte[] bodyHash) {
+        var points = new CodePoints(revision.text());
+        long id =
+                database.insert(
+                        """
+                        INSERT INTO revisions (uuid, document_id, number, text, characters, units, body_hash, imported)
+                        VALUES (?, (SELECT id FROM documents WHERE uuid = ?), ?, ?, ?, ?, ?, ?)""",
+                        revision.id(),
+                        revision.documentId(),
+                        revision.number(),
+                        revision.text(),
+                        points.length(),
+                        revision.text().length(),
+                        bodyHash,
+                        revision.importedAt());
+        for (int i = 0; i < revision.blocks().size(); i++) {
+            Block block = revision.blocks().get(i);
+            int _ =
+                    database.update(
+                            "INSERT INTO blocks (revision_id, start, \"end\", number, kind, paragraph, page)"
+                                    + " VALUES (?, ?, ?, ?, ?, nullif(?, 0), ?)",
+                            id,
+                            points.atUnit(block.range().start()),
+                            points.atUnit(block.range().end()),
+                            i,
+                            block.kind(),
+                            paragraphs[i],
+                            block.page());
+        }
+    }
+
+    /// The newest text of a document.
+    public Optional<Revision> newest(UUID documentId) {
+        return find(
+                "r.document_id = (SELECT id FROM documents WHERE uuid = ?) AND " + NEWEST,
+                documentId);
+    }
+
+    public Optional<Revision> find(UUID id) {
+        return find("r.uuid = ?", id);
+    }
+
+    private Optional<Revision> find(String where, UUID id) {
+        record Bare(
+                long key,
+                UUID id,
+                UUID document,
+                int number,
+                String text,
+                java.time.Instant imported) {}
+        return database.first(
+                        "SELECT r.id, r.uuid, d.uuid, r.number, r.text, r.imported FROM revisions r"
+                                + " JOIN documents d ON d.id = r.document_id WHERE "
+                                + where,
+                        row ->
+                                new Bare(
+                                        row.number(1),
+                                        row.uuid(2),
+                                        row.uuid(3),
+                                        row.integer(4),
+                                        row.text(5),
+                                        row.instant(6)),
+                        id)
+                .map(
+                        bare ->
+                                new Revision(
+                                        bare.id,
+                                        bare.document,
+                                        bare.number,
+                                        bare.text,
+                                        blocks(bare.key, new CodePoints(bare.text)),
+                                        bare.imported));
+    }
+
+    private List<Block> blocks(long revision, CodePoints points) {
+        return database.list(
+                "SELECT start, \"end\", kind, page FROM blocks WHERE revision_id = ? ORDER BY start, number",
+                row -> {
+                    var page = row.integerOrNone(4);
+                    return new Block(
+                            new TextRange(
+                                    points.unitAt(row.integer(1)), points.unitAt(row.integer(2))),
+                            Kind.valueOf(row.text(3)),
+                            page.isPresent() ? Integer.valueOf(page.getAsInt()) : null);
+                },
+                revision);
+    }
+
+    /// The paragraph number of each block, 0 where it has none.
+    public int[] paragraphs(UUID revisionId) {
+        return database
+                .list(
+                        "SELECT coalesce(paragraph, 0) FROM blocks"
+                                + " WHERE revision_id = (SELECT id FROM revisions WHERE uuid = ?) ORDER BY start, number",
+                        row -> row.integer(1),
+                        revisionId)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    public void insertFold(UUID id, UUID revisionId, Fold fold) {
+        int _ =
+                database.update(
+                        "INSERT INTO folds (uuid, revision_id, block, reason, origin)"
+                                + " VALUES (?, (SELECT id FROM revisions WHERE uuid = ?), ?, ?, ?)",
+                        id,
+                        revisionId,
+                        fold.block(),
+                        fold.reason(),
+                        fold.by());
+    }
+
+    /// The live folds of a revision, by block.
+    public List<Fold> folds(UUID revisionId) {
+        return database.list(
+                "SELECT block, reason, origin FROM folds WHERE removed IS NULL"
+                        + " AND revision_id = (SELECT id FROM revisions WHERE uuid = ?) ORDER BY block, id",
+                row ->
+                        new Fold(
+                                row.integer(1),
+                                Reason.valueOf(row.text(2)),
+                                Fold.Origin.valueOf(row.text(3))),
+                revisionId);
+    }
+
+    /// The row of the live fold of a block.
+    public Optional<UUID> foldId(UUID revisionId, int block) {
+        return database.first(
+                "SELECT uuid FROM folds WHERE removed IS NULL AND block = ?"
+                        + " AND revision_id = (SELECT id FROM revisions WHERE uuid = ?)",
+                row -> row.uuid(1),
+                block,
+                revisionId);
+    }
+}

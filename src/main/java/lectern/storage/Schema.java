@@ -1,0 +1,93 @@
+package lectern.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// The shape of a project file.
+public final class Schema {
+    /// The number of this schema, kept as SQLite's `user_version`.
+    public static final int VERSION = 1;
+
+    /// SQLite's `application_id` of a project: the letters *Lect*.
+    public static final int APPLICATION = 0x4C656374;
+
+    /// Where both stand in the header of the file, big-endian.
+    public static final int VERSION_OFFSET = 60;
+
+    public static final int APPLICATION_OFFSET = 68;
+
+    private static final Pattern STATEMENT_END = Pattern.compile(";\n");
+
+    private Schema() {}
+
+    /// Makes the tables of a new project.
+    public static void create(Database database) {
+        database.execute("PRAGMA application_id = " + APPLICATION);
+        database.transaction(
+                () -> {
+                    for (String statement : STATEMENT_END.split(script(), -1)) {
+                        if (!statement.isBlank()) {
+                            database.execute(statement);
+                        }
+                    }
+                    database.execute("PRAGMA user_version = " + VERSION);
+                    return VERSION;
+                });
+    }
+
+    private static String script() {
+        String name = "/sql/schema-" + VERSION + ".sql";
+        try (var in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /// What is in the file but not in this schema, or the other way round: tables, indices, and above all triggers
+    /// and views that somebody may have put there. Empty if it is as it should be.
+    public static List<String> differences(Database database) {
+        try (var fresh = Database.inMemory()) {
+            create(fresh);
+            var expected = parts(fresh);
+            var found = parts(database);
+            var differences = new ArrayList<>(found);
+            differences.removeAll(expected);
+            expected.stream().filter(part -> !found.contains(part)).forEach(differences::add);
+            return differences;
+        }
+    }
+
+    /// What SQLite's own checks find wrong: damaged pages, rows that point nowhere. Empty if the file is sound.
+    ///
+    /// @param most how many faults at the most
+    public static List<String> faults(Database database, int most) {
+        var faults =
+                new ArrayList<>(
+                        database.list("PRAGMA quick_check(" + most + ")", row -> row.text(1)));
+        faults.remove("ok");
+        faults.addAll(
+                database.list(
+                        "PRAGMA foreign_key_check", row -> row.text(1) + " row " + row.number(2)));
+        return faults;
+    }
+
+    static void requireSound(Database copy) {
+        List<String> faults = faults(copy, 1);
+        if (!faults.isEmpty()) {
+            throw new StorageException(faults.getFirst());
+        }
+    }
+
+    private static List<String> parts(Database database) {
+        return database.list(
+                "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema"
+                        + " WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1",
+                row -> row.text(1));
+    }
+}

@@ -1,0 +1,123 @@
+package lectern.storage;
+
+import lectern.model.Fold;
+import lectern.model.Revision;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/// The full-text index: titles and bodies of live documents, quotes and notes of live annotations.
+///
+/// It holds no text a second time, only words. Whoever changes a title, a fold or a note calls the method of that row
+/// in the same transaction.
+public final class SearchIndex {
+    private final Database database;
+
+    public SearchIndex(Database database) {
+        this.database = database;
+    }
+
+    /// Indexes a document anew, or takes it out if it is removed.
+    ///
+    /// @param revision its newest text
+    public void document(UUID id, String title, boolean live, Revision revision, List<Fold> folds) {
+        long key = key("documents", id);
+        int _ = database.update("DELETE FROM document_words WHERE rowid = ?", key);
+        if (live) {
+            int _ =
+                    database.update(
+                            "INSERT INTO document_words (rowid, title, body) VALUES (?, ?, ?)",
+                            key,
+                            title,
+                            body(revision, folds));
+        }
+    }
+
+    private static String body(Revision revision, List<Fold> folds) {
+        if (folds.isEmpty()) {
+            return revision.text();
+        }
+        var folded = new HashSet<Integer>();
+        folds.forEach(fold -> folded.add(fold.block()));
+        var body = new StringBuilder();
+        for (int i = 0; i < revision.blocks().size(); i++) {
+            if (!folded.contains(i)) {
+                body.append(revision.blocks().get(i).range().of(revision.text())).append('\n');
+            }
+        }
+        return body.toString();
+    }
+
+    /// Indexes an annotation anew, or takes it out if it is removed.
+    public void annotation(UUID id) {
+        long key = key("annotations", id);
+        int _ = database.update("DELETE FROM annotation_words WHERE rowid = ?", key);
+        int _ =
+                database.update(
+                        "INSERT INTO annotation_words (rowid, quote, note)"
+                                + " SELECT id, quote, note FROM annotations WHERE id = ? AND removed IS NULL",
+                        key);
+    }
+
+    private long key(String table, UUID id) {
+        return database.first(
+                        "SELECT id FROM " + table + " WHERE uuid = ?", row -> row.number(1), id)
+                .orElseThrow();
+    }
+
+    /// The live documents that hold all of the words in title or body, in the order of their import.
+    ///
+    /// @param words folded words; the last may be a beginning
+    public List<UUID> documents(List<String> words, int most) {
+        return database.list(
+                "SELECT d.uuid FROM document_words w JOIN documents d ON d.id = w.rowid"
+                        + " WHERE document_words MATCH ? AND d.removed IS NULL LIMIT ?",
+                row -> row.uuid(1),
+                match(words),
+                most);
+    }
+
+    /// The live documents whose text holds these characters one after the other: for scripts without spaces, which
+    /// the index of words does not cut.
+    public List<UUID> documentsHolding(String characters, int most) {
+        return database.list(
+                "SELECT d.uuid FROM revisions r JOIN documents d ON d.id = r.document_id"
+                        + " WHERE d.removed IS NULL AND (instr(r.text, ?) > 0 OR instr(d.title, ?) > 0) AND "
+                        + RevisionTable.NEWEST
+                        + " LIMIT ?",
+                row -> row.uuid(1),
+                characters,
+                characters,
+                most);
+    }
+
+    /// The live annotations that hold all of the words in their note.
+    public List<UUID> notes(List<String> words, int most) {
+        return database.list(
+                "SELECT a.uuid FROM annotation_words w JOIN annotations a ON a.id = w.rowid"
+                        + " JOIN revisions r ON r.id = a.revision_id JOIN documents d ON d.id = r.document_id"
+                        + " WHERE annotation_words MATCH ? AND a.removed IS NULL AND d.removed IS NULL LIMIT ?",
+                row -> row.uuid(1),
+                "note : (" + match(words) + ")",
+                most);
+    }
+
+    private static String match(List<String> words) {
+        var query = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            query.append(i == 0 ? "" : " AND ");
+            query.append(i == words.size() - 1 ? prefix(words.get(i)) : quoted(words.get(i)));
+        }
+        return query.toString();
+    }
+
+    /// A word of which the beginning may be enough, in FTS5's query language.
+    static String prefix(String word) {
+        return quoted(word) + "*";
+    }
+
+    private static String quoted(String word) {
+        return "\"" + word.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,54 @@
+package lectern.storage;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// Facts about the project itself, and where its reader was.
+public final class ViewTable {
+    private final Database database;
+
+    public ViewTable(Database database) {
+        this.database = database;
+    }
+
+    /// Keeps a fact about the project: its id, when it was made.
+    public void fact(String name, String value) {
+        int _ =
+                database.update(
+                        "INSERT OR REPLACE INTO project (name, value) VALUES (?, ?)", name, value);
+    }
+
+    public Optional<String> get(String name) {
+        return database.first(
+                "SELECT value FROM view_state WHERE name = ?", row -> row.text(1), name);
+    }
+
+    public void put(String name, String value) {
+        int _ =
+                database.update(
+                        "INSERT OR REPLACE INTO view_state (name, value) VALUES (?, ?)",
+                        name,
+                        value);
+    }
+
+    /// Keeps how far a document was read.
+    ///
+    /// @param place code points before the first character in view
+    public void reading(UUID documentId, int place, double read) {
+        int _ =
+                database.update(
+                        "INSERT OR REPLACE INTO reading (document_id, place, read)"
+                                + " SELECT id, ?, ? FROM documents WHERE uuid = ?",
+                        place,
+                        read,
+                        documentId);
+    }
+
+    public int place(UUID documentId) {
+        return database.first(
+                        "SELECT place FROM reading WHERE document_id = (SELECT id FROM documents WHERE uuid = ?)",
+                        row -> row.integer(1),
+                        documentId)
+                .orElse(0);
+    }
+}
