@@ -1,0 +1,24 @@
+package lectern.importer;
+
+import lectern.model.Block;
+import lectern.model.Reason;
+
+import java.util.List;
+import java.util.Map;
+
+/// A text cut into blocks, before anything is known about what they say.
+///
+/// @param text every readable block of the source, in order
+/// @param blocks in order, without overlap; what lies between them is white space
+/// @param folded blocks that the format itself calls clutter, by index
+record Draft(String text, List<Block> blocks, Map<Integer, Reason> folded) {
+    Draft {
+        blocks = List.copyOf(blocks);
+        folded = Map.copyOf(folded);
+    }
+
+    /// The text of a block.
+    String of(int block) {
+        return blocks.get(block).range().of(text);
+    }
+}

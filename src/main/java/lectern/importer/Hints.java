@@ -1,0 +1,79 @@
+package lectern.importer;
+
+import lectern.model.Imported.Field;
+import lectern.model.Imported.Offer;
+import lectern.model.PartialDate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What running text lets one guess about its source: the agency in a dateline, *as reported by*, a closing citation.
+final class Hints {
+    /// The first paragraphs name the outlet; later ones name others.
+    private static final int FIRST = 3;
+
+    /// Longer closing citations are quotations.
+    private static final int LONGEST_NOTE = 1000;
+
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "^[\"“]?(\\p{Lu}[\\p{L} .'’/-]{1,40}?(?:,[^()\\n]{1,40})?)\\s*\\(([\\p{Lu}][\\p{L} .&'’-]{1,40})\\)\\s*[-–—:]");
+
+    private static final Pattern REPORTED =
+            Pattern.compile(
+                    "\\b(?:[Rr]eported by|[Aa]ccording to (?:a )?reports? (?:by|from)|[Pp]ublished (?:by|in)|[Aa]ppeared in|"
+                            + "[Rr]eports from)\\s+(?:the\\s+)?"
+                            + "(\\p{Lu}(?:[\\p{L}&’'-]|\\.(?=\\p{L}))*(?:\\s+(?:of\\s+|and\\s+|de\\s+)?\\p{Lu}[\\p{L}&’'-]*){0,4})");
+
+    private static final Pattern CITATION =
+            Pattern.compile(
+                    "(?:^|[.!?…][\"”’»)]*\\s+)((?:Citation|Citations|Sources?|References?|Quellen?|Fuentes?|Fonti?|Bronn?e?n?)"
+                            + "\\s*:\\s*)(\\S.*)$",
+                    Pattern.DOTALL);
+
+    private Hints() {}
+
+    /// @param bodies the paragraphs of an article
+    static List<Offer> in(List<String> bodies) {
+        var offers = new ArrayList<Offer>();
+        for (int i = 0; i < Math.min(FIRST, bodies.size()); i++) {
+            dateline(bodies.get(i), offers);
+            Matcher reported = REPORTED.matcher(bodies.get(i));
+            while (reported.find()) {
+                String name = trimmed(reported.group(1));
+                if (!Dates.isMonth(name)) {
+                    offers.add(new Offer(Field.PUBLISHER, name));
+                }
+            }
+        }
+        if (!bodies.isEmpty()) {
+            String closing = bodies.getLast();
+            int from = Math.max(0, closing.length() - LONGEST_NOTE);
+            Matcher citation =
+                    CITATION.matcher(closing)
+                            .region(from, closing.length())
+                            .useAnchoringBounds(false);
+            if (citation.find()) {
+                offers.add(new Offer(Field.NOTE, citation.group(2).strip()));
+            }
+        }
+        return offers.stream().distinct().toList();
+    }
+
+    private static void dateline(String paragraph, List<Offer> offers) {
+        Matcher matcher = DATELINE.matcher(paragraph);
+        if (matcher.find()) {
+            offers.add(new Offer(Field.PUBLISHER, matcher.group(2).strip()));
+            Dates.find(matcher.group(1))
+                    .map(Dates.Found::date)
+                    .map(PartialDate::toString)
+                    .ifPresent(date -> offers.add(new Offer(Field.PUBLISHED, date)));
+        }
+    }
+
+    private static String trimmed(String name) {
+        return name.replaceAll("(?:['’]s|[.’'-])$", "");
+    }
+}

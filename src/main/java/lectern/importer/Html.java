@@ -1,0 +1,171 @@
+package lectern.importer;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import lectern.model.Imported;
+import lectern.model.Kind;
+import lectern.model.Source;
+import lectern.work.Progress;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads saved web pages: the text of their paragraphs, headings, lists and quotations. What stands around the article
+/// (`nav`, `header`, `footer`, `aside`) is folded; nothing that runs survives.
+final class Html implements Importer {
+    /// A page takes many times its size in memory while it is read.
+    private static final int LIMIT = 32 * 1024 * 1024;
+
+    /// Deeper elements are put beside each other; no page needs more, and some are made to break readers.
+    private static final int DEEPEST = 256;
+
+    private static final Pattern BEGINNING =
+            Pattern.compile(
+                    "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ANY_TAG =
+            Pattern.compile("</?[a-z][a-z0-9]{0,10}(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile(
+                    "(?:<meta[^>]{0,200}?charset|<\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// Encodings that browsers read as a wider one. Source: WHATWG Encoding Standard.
+    private static final Map<String, String> WIDER =
+            Map.of(
+                    "ISO-8859-1", "windows-1252",
+                    "US-ASCII", "windows-1252",
+                    "ISO-8859-9", "windows-1254",
+                    "GB2312", "GB18030",
+                    "GBK", "GB18030",
+                    "Shift_JIS", "windows-31j",
+                    "EUC-KR", "x-windows-949",
+                    "TIS-620", "x-windows-874");
+
+    private final Assembly assembly;
+
+    Html(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    @Override
+    public boolean accepts(byte[] head, String fileName) {
+        // Without its zero bytes and byte order mark UTF-16 reads like Latin here.
+        String start =
+                new String(head, ISO_8859_1).replaceAll("[\0\u00EF\u00BB\u00BF\u00FE\u00FF]", "");
+        boolean named = List.of("html", "htm", "xhtml").contains(FileText.ending(fileName));
+        return BEGINNING.matcher(start).find() || (named && ANY_TAG.matcher(start).find());
+    }
+
+    @Override
+    public Reading read(Path file, Optional<Charset> readAs, Progress progress)
+            throws ImportException {
+        String name = FileText.name(file);
+        byte[] bytes = FileText.bytes(file, LIMIT);
+        progress.report(0, bytes.length, name);
+        var decoded = Decoding.decode(bytes, name, readAs, declared(bytes));
+        progress.report(bytes.length / 2, bytes.length, name);
+        Imported page = page(parse(decoded.text()), name, decoded);
+        if (page.revision().blocks().isEmpty()) {
+            throw new ImportException(Sentence.EMPTY, name);
+        }
+        progress.report(bytes.length, bytes.length, name);
+        return new Reading(page, decoded.guess());
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        String head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, 4096)), ISO_8859_1);
+        return Optional.of(CHARSET.matcher(head))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .filter(Html::isSupported)
+                .map(label -> Charset.forName(label).name())
+                // A file that can be read as single bytes at all is not UTF-16, whatever it says.
+                .filter(name -> !name.startsWith("UTF-16"))
+                .map(name -> Charset.forName(WIDER.getOrDefault(name, name)));
+    }
+
+    private static boolean isSupported(String label) {
+        try {
+            return Charset.isSupported(label);
+        } catch (java.nio.charset.IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    static Document parse(String html) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    }
+
+    /// Whether there is more structure in it than in its bare text.
+    static boolean holdsParagraphs(Document page) {
+        return page.selectFirst("p, li, h1, h2, h3, h4, h5, h6, blockquote, br") != null;
+    }
+
+    Imported page(Document page, String fileName, Decoded decoded) {
+        var composer = new Composer();
+        var facts = new PageFacts(page);
+        var text = HtmlText.read(page, composer);
+        unfoldIfAllIsFolded(composer);
+        var titleBlock = titleBlock(composer, text, facts.title());
+        titleBlock.ifPresent(block -> composer.mark(block, Kind.TITLE));
+        String title =
+                facts.title().isEmpty()
+                        ? titleBlock.map(composer::of).map(SourceFinder::flat).orElse("")
+                        : facts.title();
+        var draft = composer.draft();
+        List<String> warnings =
+                decoded.warnings(
+                        fileName.isEmpty() ? Sentence.PASTED.about() : fileName,
+                        draft.text(),
+                        composer.replaced());
+        var source =
+                new Source(
+                        title,
+                        facts.author(),
+                        facts.publisher(),
+                        facts.published(),
+                        facts.url(),
+                        fileName,
+                        facts.language());
+        return assembly.of(draft, source, warnings);
+    }
+
+    /// The heading that says what the page's own title says, or the first of the highest level.
+    private static Optional<Integer> titleBlock(Composer composer, HtmlText text, String title) {
+        String plain = Clutter.plain(title);
+        for (int i = 0; i < composer.size(); i++) {
+            if (composer.kind(i) == Kind.HEADING
+                    && !composer.isFolded(i)
+                    && !plain.isEmpty()
+                    && Clutter.plain(composer.of(i)).equalsIgnoreCase(plain)) {
+                return Optional.of(i);
+            }
+        }
+        return text.firstTop();
+    }
+
+    /// A page that is all `aside` or `header` is made that way for looks.
+    private static void unfoldIfAllIsFolded(Composer composer) {
+        for (int i = 0; i < composer.size(); i++) {
+            if (!composer.isFolded(i) && Prose.isParagraph(composer.of(i))) {
+                return;
+            }
+        }
+        for (int i = 0; i < composer.size(); i++) {
+            if (composer.isFolded(i) && Prose.isParagraph(composer.of(i))) {
+                composer.unfoldAll();
+                return;
+            }
+        }
+    }
+}

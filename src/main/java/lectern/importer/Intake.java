@@ -1,0 +1,283 @@
+package lectern.importer;
+
+import lectern.model.Added;
+import lectern.model.Imported;
+import lectern.work.Cancelled;
+import lectern.work.Progress;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+
+/// A whole import of many files: reads them on virtual threads, hands the articles to a shelf in the order of the
+/// files, and says what came of each.
+public final class Intake {
+    private static final Logger LOG = System.getLogger(Intake.class.getName());
+
+    /// At most so many articles go into one transaction,
+    private static final int BATCH = 200;
+
+    /// and no article waits longer for the next ones.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /// Texts read ahead of the shelf, in the files' kilobytes. A larger file is read alone.
+    private static final int ROOM = 16 * 1024;
+
+    /// Files being read at a time: enough to keep all processors busy.
+    private static final int AHEAD = 64;
+
+    private final Importers importers;
+    private final LongSupplier nanos;
+
+    public Intake(Importers importers) {
+        this(importers, System::nanoTime);
+    }
+
+    Intake(Importers importers, LongSupplier nanos) {
+        this.importers = importers;
+        this.nanos = nanos;
+    }
+
+    /// Takes in what was read: a project.
+    @FunctionalInterface
+    public interface Shelf {
+        /// Takes a batch, and says what came of each article, in the same order.
+        List<Added> add(List<Imported> batch);
+    }
+
+    /// What came of one file.
+    public sealed interface Outcome {
+        Path file();
+
+        /// It is in the project.
+        ///
+        /// @param title what it is called there
+        /// @param offers what may be filled in, for the user to accept
+        /// @param warnings what the user should know, one sentence each
+        /// @param guessed its encoding, where that was guessed: it can be read as another
+        record Done(
+                Path file,
+                UUID documentId,
+                String title,
+                List<Imported.Offer> offers,
+                List<String> warnings,
+                Optional<Charset> guessed)
+                implements Outcome {}
+
+        /// The same body was there already.
+        record Duplicate(Path file, UUID documentId, String title) implements Outcome {}
+
+        /// Nothing came of it.
+        ///
+        /// @param why one sentence that names the file and says what to do
+        record Failed(Path file, String why) implements Outcome {}
+    }
+
+    /// Imports files.
+    ///
+    /// If the user cancels, no further file is begun, what was read goes to the shelf, and the outcomes end there:
+    /// they are fewer than the files. What the shelf throws goes through; what it took before stays.
+    ///
+    /// @param files see [Importers#expand]
+    /// @param readAs the encoding of all of them, as the user says; empty: found out for each
+    /// @return one outcome for each file, in order
+    public List<Outcome> run(
+            List<Path> files, Optional<Charset> readAs, Shelf shelf, Progress progress) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var run = new Run(files, readAs, shelf, progress, threads);
+            try {
+                run.all();
+            } finally {
+                run.stopped.set(true);
+                threads.shutdownNow();
+            }
+            return run.outcomes;
+        }
+    }
+
+    /// A file being read.
+    private record Task(Path file, int weight, Future<Reading> reading) {}
+
+    /// An article that waits for the shelf, and the place its outcome will take.
+    private record Waiting(Path file, int weight, int place, Reading reading) {}
+
+    private final class Run {
+        private final List<Path> files;
+        private final Optional<Charset> readAs;
+        private final Shelf shelf;
+        private final Progress progress;
+        private final ExecutorService threads;
+        private final Deque<Task> tasks = new ArrayDeque<>();
+        private final List<Waiting> batch = new ArrayList<>();
+        private final List<Outcome> outcomes = new ArrayList<>();
+        private final AtomicBoolean stopped = new AtomicBoolean();
+        private int room = ROOM;
+        private boolean interrupted;
+        private long batchBegan;
+
+        Run(
+                List<Path> files,
+                Optional<Charset> readAs,
+                Shelf shelf,
+                Progress progress,
+                ExecutorService threads) {
+            this.files = files;
+            this.readAs = readAs;
+            this.shelf = shelf;
+            this.progress = progress;
+            this.threads = threads;
+        }
+
+        void all() {
+            try {
+                for (Path file : files) {
+                    int weight = weight(file);
+                    while (!tasks.isEmpty() && (room < weight || tasks.size() >= AHEAD)) {
+                        next();
+                    }
+                    if (room < weight) {
+                        hand();
+                    }
+                    room -= weight;
+                    tasks.add(new Task(file, weight, threads.submit(() -> read(file))));
+                }
+                while (!tasks.isEmpty()) {
+                    next();
+                }
+                hand();
+                progress.report(files.size(), files.size(), "");
+            } catch (Cancelled e) {
+                hand();
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private Reading read(Path file) throws ImportException {
+            return importers.reading(
+                    file,
+                    readAs,
+                    (done, total, text) -> {
+                        if (stopped.get()) {
+                            throw new Cancelled();
+                        }
+                    });
+        }
+
+        /// Takes the oldest file, and gives the shelf its batch if it is full or has waited long enough.
+        private void next() {
+            Task task = tasks.getFirst();
+            progress.report(outcomes.size(), files.size(), FileText.name(task.file()));
+            Optional<Reading> reading = result(task);
+            tasks.removeFirst();
+            if (reading.isPresent()) {
+                if (batch.isEmpty()) {
+                    batchBegan = nanos.getAsLong();
+                }
+                batch.add(new Waiting(task.file(), task.weight(), outcomes.size(), reading.get()));
+                // Holds the place until the shelf has answered.
+                outcomes.add(new Outcome.Failed(task.file(), ""));
+            } else {
+                room += task.weight();
+            }
+            if (batch.size() >= BATCH || isOverdue()) {
+                hand();
+            }
+        }
+
+        private boolean isOverdue() {
+            return !batch.isEmpty() && nanos.getAsLong() - batchBegan >= PATIENCE.toNanos();
+        }
+
+        private Optional<Reading> result(Task task) {
+            try {
+                return Optional.of(await(task.reading()));
+            } catch (ExecutionException e) {
+                outcomes.add(new Outcome.Failed(task.file(), why(task.file(), e)));
+                return Optional.empty();
+            } catch (InterruptedException e) {
+                interrupted = true;
+                throw new Cancelled();
+            }
+        }
+
+        private Reading await(Future<Reading> reading)
+                throws ExecutionException, InterruptedException {
+            if (batch.isEmpty()) {
+                return reading.get();
+            }
+            try {
+                return reading.get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                hand();
+                return reading.get();
+            }
+        }
+
+        private void hand() {
+            if (batch.isEmpty()) {
+                return;
+            }
+            List<Added> added =
+                    shelf.add(batch.stream().map(waiting -> waiting.reading().imported()).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                Waiting waiting = batch.get(i);
+                outcomes.set(waiting.place(), outcome(waiting, added.get(i)));
+                room += waiting.weight();
+            }
+            batch.clear();
+        }
+    }
+
+    private static Outcome outcome(Waiting waiting, Added added) {
+        Imported imported = waiting.reading().imported();
+        return switch (added) {
+            case Added.New it ->
+                    new Outcome.Done(
+                            waiting.file(),
+                            it.documentId(),
+                            imported.document().source().title(),
+                            imported.offers(),
+                            imported.warnings(),
+                            waiting.reading().guessed());
+            case Added.Duplicate it ->
+                    new Outcome.Duplicate(waiting.file(), it.documentId(), it.title());
+        };
+    }
+
+    private static String why(Path file, ExecutionException failure) {
+        if (failure.getCause() instanceof ImportException told) {
+            return told.getMessage();
+        }
+        LOG.log(Level.ERROR, "Import of " + file, failure);
+        return Sentence.FAULT.about(FileText.name(file));
+    }
+
+    private static int weight(Path file) {
+        try {
+            return (int) Math.min(ROOM, 1 + (Files.size(file) >> 10));
+        } catch (IOException e) {
+            // Reading it will say why.
+            return 1;
+        }
+    }
+}

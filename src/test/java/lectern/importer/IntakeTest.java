@@ -1,0 +1,183 @@
+package lectern.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import lectern.importer.Intake.Outcome;
+import lectern.importer.Intake.Outcome.Done;
+import lectern.importer.Intake.Outcome.Duplicate;
+import lectern.importer.Intake.Outcome.Failed;
+import lectern.model.Added;
+import lectern.model.Imported;
+import lectern.work.Cancelled;
+import lectern.work.Progress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+class IntakeTest {
+    @TempDir private Path folder;
+
+    private final List<List<String>> batches = new ArrayList<>();
+    private final Map<String, UUID> shelf = new HashMap<>();
+    private final AtomicLong nanos = new AtomicLong();
+
+    private List<Path> files(int count) throws IOException {
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < count; i++) {
+            files.add(file("%04d.txt".formatted(i), "Ferry " + i + " sails at nine."));
+        }
+        return files;
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /// A shelf that knows an article by its text.
+    private List<Added> add(List<Imported> batch) {
+        var added = new ArrayList<Added>();
+        var texts = new ArrayList<String>();
+        for (Imported imported : batch) {
+            String text = imported.revision().text();
+            UUID id = imported.document().id();
+            UUID before = shelf.putIfAbsent(text, id);
+            added.add(before == null ? new Added.New(id) : new Added.Duplicate(before, "Before"));
+            texts.add(text);
+        }
+        batches.add(texts);
+        return added;
+    }
+
+    private List<Outcome> run(List<Path> files, Progress progress) {
+        return new Intake(Importers.standard(), nanos::get)
+                .run(files, Optional.empty(), this::add, progress);
+    }
+
+    @Test
+    void everyFileHasItsOutcomeInOrder() throws IOException {
+        Path good = file("good.txt", "The ferry sails at nine.");
+        Path bad = file("bad.pdf", "%PDF-1.7");
+        Path same = file("same.txt", "The ferry sails at nine.");
+        Path gone = folder.resolve("gone.txt");
+        var outcomes = run(List.of(bad, good, gone, same), Progress.NONE);
+        assertThat(outcomes).extracting(Outcome::file).containsExactly(bad, good, gone, same);
+        assertThat(outcomes.get(0))
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.why()).contains("bad.pdf is a PDF"));
+        UUID id = Objects.requireNonNull(shelf.get("The ferry sails at nine."));
+        assertThat(outcomes.get(1))
+                .isEqualTo(
+                        new Done(
+                                good,
+                                id,
+                                "good",
+                                ((Done) outcomes.get(1)).offers(),
+                                List.of(),
+                                Optional.empty()));
+        assertThat(outcomes.get(2)).isInstanceOf(Failed.class);
+        assertThat(outcomes.get(3)).isEqualTo(new Duplicate(same, id, "Before"));
+    }
+
+    @Test
+    void theShelfGetsBatchesInTheOrderOfTheFiles() throws IOException {
+        var outcomes = run(files(450), Progress.NONE);
+        assertThat(batches).extracting(List::size).containsExactly(200, 200, 50);
+        assertThat(batches.stream().flatMap(List::stream))
+                .first()
+                .isEqualTo("Ferry 0 sails at nine.");
+        assertThat(batches.stream().flatMap(List::stream).toList())
+                .isEqualTo(
+                        java.util.stream.IntStream.range(0, 450)
+                                .mapToObj(i -> "Ferry " + i + " sails at nine.")
+                                .toList());
+        assertThat(outcomes).hasSize(450).hasOnlyElementsOfType(Done.class);
+    }
+
+    @Test
+    void noArticleWaitsLongerThanASecond() throws IOException {
+        run(files(5), (done, total, text) -> nanos.addAndGet(Duration.ofMillis(600).toNanos()));
+        assertThat(batches).extracting(List::size).containsExactly(3, 2);
+    }
+
+    @Test
+    void cancellingKeepsWhatIsIn() throws IOException {
+        var outcomes =
+                run(
+                        files(50),
+                        (done, total, text) -> {
+                            if (done == 20) {
+                                throw new Cancelled();
+                            }
+                        });
+        assertThat(outcomes).hasSize(20).hasOnlyElementsOfType(Done.class);
+        assertThat(shelf).hasSize(20);
+    }
+
+    @Test
+    void progressCountsTheFilesAndNamesThem() throws IOException {
+        var reports = new ArrayList<String>();
+        run(files(3), (done, total, text) -> reports.add(done + "/" + total + " " + text));
+        assertThat(reports).containsExactly("0/3 0000.txt", "1/3 0001.txt", "2/3 0002.txt", "3/3 ");
+    }
+
+    @Test
+    void aGuessedEncodingIsToldSoThatItCanBeCorrected() throws IOException {
+        Path file = folder.resolve("old.txt");
+        var old = Charset.forName("windows-1252");
+        Files.write(file, "Die Fähre fährt über ödes Gewässer.".getBytes(old));
+        assertThat(run(List.of(file), Progress.NONE))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Done.class,
+                        done -> {
+                            assertThat(done.guessed()).contains(old);
+                            assertThat(done.warnings())
+                                    .singleElement()
+                                    .asString()
+                                    .contains("old.txt");
+                        });
+    }
+
+    @Test
+    void largeFilesAreTakenOneByOne() throws IOException {
+        String large = "o".repeat(9_000_000);
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < 3; i++) {
+            files.add(file(i + ".txt", large + i));
+        }
+        assertThat(run(files, Progress.NONE)).hasOnlyElementsOfType(Done.class);
+        assertThat(batches).extracting(List::size).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void whatTheShelfThrowsGoesThrough() throws IOException {
+        List<Path> files = files(3);
+        var intake = new Intake(Importers.standard());
+        assertThatThrownBy(
+                        () ->
+                                intake.run(
+                                        files,
+                                        Optional.empty(),
+                                        batch -> {
+                                            throw new IllegalStateException("disk full");
+                                        },
+                                        Progress.NONE))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}
