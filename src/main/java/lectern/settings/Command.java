@@ -1,0 +1,109 @@
+package lectern.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Everything that can be done by menu or key, in the order of the menus.
+///
+/// The text of a command is `command.` and its name in lower case. Commands of one menu with different groups are
+/// told apart by a line. The digits apply tags and are in [#TAG_DIGITS].
+public enum Command {
+    NEW(Menu.FILE, 1, Context.ALWAYS, "Ctrl+N"),
+    OPEN(Menu.FILE, 1, Context.ALWAYS, "Ctrl+O"),
+    RECENT(Menu.FILE, 1, Context.ALWAYS),
+    IMPORT_FILES(Menu.FILE, 2, Context.ALWAYS, "Ctrl+I"),
+    IMPORT_FOLDER(Menu.FILE, 2, Context.ALWAYS, "Ctrl+Shift+I"),
+    EXPORT(Menu.FILE, 3, Context.ALWAYS, "Ctrl+E"),
+    SAVE_COPY(Menu.FILE, 3, Context.ALWAYS, "Ctrl+Shift+S"),
+    SHOW_IN_FOLDER(Menu.FILE, 3, Context.ALWAYS),
+    CLOSE(Menu.FILE, 4, Context.ALWAYS, "Ctrl+W"),
+    QUIT(Menu.FILE, 4, Context.ALWAYS, "Ctrl+Q"),
+
+    UNDO(Menu.EDIT, 1, Context.OUTSIDE_FIELDS, "Ctrl+Z"),
+    REDO(Menu.EDIT, 1, Context.OUTSIDE_FIELDS, "Ctrl+Shift+Z", "Ctrl+Y"),
+    COPY(Menu.EDIT, 2, Context.OUTSIDE_FIELDS, "Ctrl+C"),
+    COPY_WITH_SOURCE(Menu.EDIT, 2, Context.ALWAYS, "Ctrl+Shift+C"),
+    PASTE(Menu.EDIT, 2, Context.OUTSIDE_FIELDS, "Ctrl+V"),
+    SEARCH(Menu.EDIT, 3, Context.ALWAYS, "Ctrl+Shift+F"),
+    SETTINGS(Menu.EDIT, 4, Context.ALWAYS, "Ctrl+,"),
+
+    HIGHLIGHT(Menu.ANNOTATE, 1, Context.READER, "H"),
+    TAG(Menu.ANNOTATE, 1, Context.READER, "T", "Enter"),
+    REPEAT_TAG(Menu.ANNOTATE, 1, Context.READER, "."),
+    NOTE(Menu.ANNOTATE, 2, Context.READER, "M"),
+    MOVE_ENDS(Menu.ANNOTATE, 2, Context.READER, "E"),
+    REMOVE(Menu.ANNOTATE, 2, Context.READER, "Delete"),
+    NEXT(Menu.ANNOTATE, 3, Context.READER, "N"),
+    PREVIOUS(Menu.ANNOTATE, 3, Context.READER, "P"),
+    FOLD(Menu.ANNOTATE, 4, Context.READER, "F"),
+    SOURCE(Menu.ANNOTATE, 4, Context.READER, "D"),
+
+    ARTICLE(Menu.VIEW, 1, Context.ALWAYS, "Ctrl+1"),
+    ANNOTATIONS(Menu.VIEW, 1, Context.ALWAYS, "Ctrl+2"),
+    HISTORY(Menu.VIEW, 1, Context.ALWAYS, "Ctrl+3"),
+    BIN(Menu.VIEW, 1, Context.ALWAYS, "Ctrl+4"),
+    LIBRARY(Menu.VIEW, 2, Context.ALWAYS, "Ctrl+B"),
+    LARGER(Menu.VIEW, 3, Context.ALWAYS, "Ctrl++", "Ctrl+="),
+    SMALLER(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+-"),
+    NORMAL_SIZE(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+0"),
+
+    KEYS(Menu.HELP, 1, Context.OUTSIDE_FIELDS, "?"),
+    COPY_DIAGNOSTICS(Menu.HELP, 2, Context.ALWAYS),
+    ABOUT(Menu.HELP, 2, Context.ALWAYS);
+
+    /// The keys that apply tags to the selection, in [Context#READER].
+    public static final List<Keys> TAG_DIGITS =
+            "1234567890".chars().mapToObj(digit -> Keys.of(Character.toString(digit))).toList();
+
+    /// Where a command listens.
+    public enum Context {
+        /// Wherever the focus is, also while typing.
+        ALWAYS,
+        /// Wherever no text is typed.
+        OUTSIDE_FIELDS,
+        /// While an article is open and no text is typed.
+        READER
+    }
+
+    /// The menus, in order. The text of a menu is `menu.` and its name in lower case.
+    public enum Menu {
+        FILE,
+        EDIT,
+        ANNOTATE,
+        VIEW,
+        HELP;
+
+        public String text() {
+            return "menu." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Where it stands.
+    public final Menu menu;
+
+    /// Which part of its menu it belongs to.
+    public final int group;
+
+    public final Context context;
+
+    /// Written, with spaces between.
+    private final String keys;
+
+    Command(Menu menu, int group, Context context, String... keys) {
+        this.menu = menu;
+        this.group = group;
+        this.context = context;
+        this.keys = String.join(" ", keys);
+    }
+
+    /// Its keys; the first is the one that menus show. May be empty.
+    public List<Keys> keys() {
+        return keys.isEmpty() ? List.of() : Arrays.stream(keys.split(" ")).map(Keys::of).toList();
+    }
+
+    /// The key of its text.
+    public String text() {
+        return "command." + name().toLowerCase(Locale.ROOT);
+    }
+}
