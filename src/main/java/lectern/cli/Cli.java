@@ -1,0 +1,98 @@
+package lectern.cli;
+
+import lectern.exporter.ExportException;
+import lectern.model.Problem;
+import lectern.project.ProjectException;
+import lectern.settings.Texts;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// The command line: the same use cases as in the window, without a toolkit.
+public final class Cli {
+    private static final Logger LOG = Logger.getLogger(Cli.class.getName());
+
+    /// Columns of a help text: wide enough for its examples.
+    private static final int HELP_WIDTH = 100;
+
+    private Cli() {}
+
+    /// Runs one command.
+    ///
+    /// @param out takes what was asked for, in UTF-8
+    /// @param err takes one sentence for each thing that went wrong
+    /// @return the exit code: 0 done, 1 some failed, 2 wrong usage, 3 project refused
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        try (var terminal = new Terminal(out, err, Texts.english())) {
+            return commandLine(terminal).execute(args);
+        }
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        var root = new Root(terminal);
+        var line =
+                new CommandLine(root)
+                        .addSubcommand(new ImportCommand(root, terminal))
+                        .addSubcommand(new DocumentsCommand(root, terminal))
+                        .addSubcommand(new TextCommand(root, terminal))
+                        .addSubcommand(new AnnotateCommand(root, terminal))
+                        .addSubcommand(new ExportCommand(root, terminal))
+                        .addSubcommand(new HistoryCommand(root, terminal))
+                        .addSubcommand(new UndoCommand(root, terminal))
+                        .addSubcommand(new RedoCommand(root, terminal))
+                        .addSubcommand(new CheckCommand(root, terminal));
+        return line.setResourceBundle(new HelpTexts(terminal.texts()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setParameterExceptionHandler((e, words) -> wrongUsage(e, terminal))
+                .setExecutionExceptionHandler((e, command, words) -> failed(e, terminal));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static int wrongUsage(ParameterException e, Terminal terminal) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        String said = String.valueOf(e.getMessage()).strip();
+        terminal.say(terminal.words("usage", said.endsWith(".") ? said : said + ".", command));
+        return Exit.USAGE;
+    }
+
+    private static int failed(Exception e, Terminal terminal) {
+        return switch (e) {
+            case Declined declined -> {
+                terminal.say(String.valueOf(declined.getMessage()));
+                yield declined.exit();
+            }
+            case ProjectException refused -> {
+                terminal.say(refused);
+                yield Exit.PROJECT_REFUSED;
+            }
+            case ExportException exists when exists.reason() == ExportException.Reason.EXISTS -> {
+                terminal.say(terminal.sentence(exists) + " " + terminal.words("force"));
+                yield Exit.FAILED;
+            }
+            case Problem problem -> {
+                terminal.say(problem);
+                yield Exit.FAILED;
+            }
+            default -> {
+                LOG.log(Level.SEVERE, "command failed", e);
+                terminal.say(terminal.words("fault", e));
+                yield Exit.FAILED;
+            }
+        };
+    }
+}

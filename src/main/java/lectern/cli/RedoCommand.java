@@ -1,0 +1,35 @@
+package lectern.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
+
+/// `lectern redo PROJECT`: does again what was taken back last.
+@Command(name = "redo", sortOptions = false)
+final class RedoCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private final Place place;
+
+    RedoCommand(Root root, Terminal terminal) {
+        this.terminal = terminal;
+        place = new Place(root);
+    }
+
+    @Override
+    public Integer call() {
+        try (var project = place.open()) {
+            var done =
+                    project.history()
+                            .redo()
+                            .orElseThrow(
+                                    () ->
+                                            new Declined(
+                                                    Exit.FAILED,
+                                                    terminal.words("nothing_to_redo")));
+            terminal.line(terminal.words("done.redo", StepWords.of(done, terminal)));
+            return Exit.DONE;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package lectern.cli;
+
+import lectern.model.Block;
+import lectern.model.Fold;
+import lectern.model.PartialDate;
+import lectern.model.Reason;
+import lectern.model.Revision;
+import lectern.model.Source;
+import lectern.text.CodePoints;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// An article as JSON: its source, its text, and its blocks with offsets in code points.
+final class TextJson {
+    private TextJson() {}
+
+    static String of(Source source, Revision revision, List<Fold> folds, List<String> warnings) {
+        var points = new CodePoints(revision.text());
+        Map<Integer, Reason> clutter = new HashMap<>();
+        folds.forEach(fold -> clutter.put(fold.block(), fold.reason()));
+        var json =
+                new Json()
+                        .object()
+                        .name("title")
+                        .text(source.title())
+                        .name("author")
+                        .text(source.author())
+                        .name("publisher")
+                        .text(source.publisher())
+                        .name("published")
+                        .text(source.published().map(PartialDate::toString).orElse(""))
+                        .name("url")
+                        .text(source.url())
+                        .name("text")
+                        .text(revision.text())
+                        .name("blocks")
+                        .array();
+        for (int i = 0; i < revision.blocks().size(); i++) {
+            Block block = revision.blocks().get(i);
+            json.object()
+                    .name("start")
+                    .number(points.atUnit(block.range().start()))
+                    .name("end")
+                    .number(points.atUnit(block.range().end()))
+                    .name("kind")
+                    .text(block.kind().name().toLowerCase(Locale.ROOT))
+                    .name("clutter");
+            var reason = clutter.get(i);
+            (reason == null ? json.nothing() : json.text(reason.word())).end();
+        }
+        json.end().name("warnings").array();
+        warnings.forEach(json::text);
+        return json.end().end().toString();
+    }
+}
