@@ -1,0 +1,168 @@
+package lectern.reader;
+
+import javafx.animation.FadeTransition;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import lectern.model.Annotation;
+import lectern.settings.Texts;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// The card of an annotation beside the text: its tags, its note, who made it and when.
+final class Card extends VBox {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final Duration GLOW = Duration.millis(1_200);
+    private static final int FIRST_WORDS = 80;
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH)
+                    .withZone(ZoneId.systemDefault());
+
+    private final Texts texts;
+    private final ReaderRequests requests;
+    private final UUID id;
+    private final FlowPane chips = new FlowPane(4, 4);
+    private final Button add;
+    private final Button write;
+    private final NoteField note;
+    private final Label quote = new Label();
+    private final Label footer = new Label();
+    private final Region glow = new Region();
+
+    /// @param focus is told when the card is clicked or walked into
+    /// @param back gives the focus back to the text
+    Card(Texts texts, ReaderRequests requests, UUID id, Consumer<UUID> focus, Runnable back) {
+        this.texts = texts;
+        this.requests = requests;
+        this.id = id;
+        getStyleClass().add("card");
+        setAccessibleRole(AccessibleRole.NODE);
+        note = new NoteField(texts, written -> requests.note(id, written), back);
+        add = quiet("reader.card.tag");
+        add.setOnAction(_ -> requests.chooseTag(id, add.localToScreen(add.getLayoutBounds())));
+        write = quiet("reader.card.note");
+        write.setOnAction(_ -> note.edit());
+        glow.getStyleClass().add("card-glow");
+        glow.setManaged(false);
+        glow.setMouseTransparent(true);
+        glow.setOpacity(0);
+        quote.getStyleClass().add("card-quote");
+        getChildren().addAll(chips, quote, note, bottom(), glow);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> focus.accept(id));
+        focusWithinProperty()
+                .addListener(
+                        (_, _, has) -> {
+                            if (has) {
+                                focus.accept(id);
+                            }
+                        });
+    }
+
+    private Button quiet(String key) {
+        var button = new Button(texts.get(key));
+        button.getStyleClass().setAll("button", "card-add");
+        return button;
+    }
+
+    private HBox bottom() {
+        footer.getStyleClass().add("card-who");
+        footer.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(footer, Priority.ALWAYS);
+        var remove = Icons.button(Feather.TRASH_2, texts.get("reader.card.remove"), "card-remove");
+        remove.setOnAction(_ -> requests.remove(java.util.List.of(id)));
+        var bottom = new HBox(footer, remove);
+        bottom.getStyleClass().add("card-bottom");
+        return bottom;
+    }
+
+    void show(Annotation annotation, Shades shades, boolean current) {
+        pseudoClassStateChanged(CURRENT, current);
+        chips.getChildren().clear();
+        for (var tagging : annotation.tags()) {
+            shades.codebook()
+                    .tag(tagging.tagId())
+                    .ifPresent(
+                            tag -> {
+                                chips.getChildren()
+                                        .add(
+                                                new Chip(
+                                                        texts,
+                                                        tag,
+                                                        shades.strong(tag),
+                                                        () -> requests.untag(id, tag.id())));
+                            });
+        }
+        chips.getChildren().add(add);
+        if (annotation.note().isEmpty()) {
+            chips.getChildren().add(write);
+        }
+        quote.setText(beginning(annotation.anchor().quote().exact()));
+        note.show(annotation.note());
+        footer.setText(
+                annotation.author()
+                        + texts.get("reader.separator")
+                        + WHEN.format(annotation.created()));
+        setAccessibleText(
+                texts.get(
+                        "reader.card",
+                        Hover.names(annotation, shades.codebook(), texts.get("reader.untagged")),
+                        annotation.anchor().quote().exact()));
+    }
+
+    /// The first words, on one line: what the card shows when it cannot stand beside its passage.
+    private static String beginning(String quote) {
+        int end = Math.min(quote.length(), FIRST_WORDS);
+        return quote.substring(
+                        0,
+                        lectern.text.Graphemes.isBoundary(quote, end)
+                                ? end
+                                : lectern.text.Graphemes.previous(quote, end))
+                .replaceAll("\\s+", " ");
+    }
+
+    void current(boolean is) {
+        pseudoClassStateChanged(CURRENT, is);
+    }
+
+    void editNote() {
+        note.edit();
+    }
+
+    /// Whether it must stay although its passage has left the view.
+    boolean isBusy() {
+        return note.isEditing() || isFocusWithin();
+    }
+
+    /// Shows once where it is.
+    void glow() {
+        if (Platform.getPreferences().isReducedMotion()) {
+            return;
+        }
+        var fade = new FadeTransition(GLOW, glow);
+        fade.setFromValue(1);
+        fade.setToValue(0);
+        fade.play();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        glow.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

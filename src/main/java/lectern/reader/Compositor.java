@@ -1,0 +1,205 @@
+package lectern.reader;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import lectern.model.Codebook;
+import lectern.text.TextRange;
+
+import org.fxmisc.richtext.CaretNode;
+import org.fxmisc.richtext.SelectionPath;
+import org.fxmisc.richtext.model.StyledSegment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+
+/// Sets the rows of the page: type, space, and the layer of highlights under each.
+final class Compositor {
+    /// Paper above the first row and below the last.
+    private static final double TOP = 32;
+
+    private static final double BOTTOM = 160;
+    private static final double CARET = 1.5;
+
+    private final Map<Integer, HighlightLayer> layers = new HashMap<>();
+    private final String back;
+    private final IntConsumer putBack;
+
+    PageText text = PageText.empty();
+    Typography typography = new Typography(ReaderLook.USUAL);
+    Shades shades = new Shades(ReaderLook.USUAL.theme(), Codebook.EMPTY);
+    Marks marks = Marks.NONE;
+    Optional<UUID> focused = Optional.empty();
+
+    /// Whether rows were set since it was last asked: see [Page].
+    boolean rowsBorn;
+
+    /// @param back what a click says that puts a folded line back
+    /// @param putBack is told the block
+    Compositor(String back, IntConsumer putBack) {
+        this.back = back;
+        this.putBack = putBack;
+    }
+
+    void setRow(TextFlow flow, Integer index) {
+        rowsBorn = true;
+        PageRow row = text.rows().get(index);
+        Style style = row.style();
+        double left = Math.round(style.indent * typography.em());
+        double right = style == Style.QUOTATION || style == Style.FOLDED ? left : 0;
+        double above = (index == 0 ? TOP : 0) + (row.first() ? typography.lines(style.above) : 0);
+        double below =
+                (index == text.rows().size() - 1 ? BOTTOM : 0)
+                        + (row.last() ? typography.lines(style.below) : 0);
+        if (style == Style.FOLDED && !isFolded(index + 1)) {
+            below += typography.lines(Style.PARAGRAPH.below);
+        }
+        flow.getChildren().addListener(this::dress);
+        double spacing = typography.spacing(style);
+        flow.setLineSpacing(spacing);
+        // RichTextFX puts half the spacing above the first line: with what is missing to whole px
+        // every line stands sharp.
+        above += Math.ceil(spacing / 2) - spacing / 2;
+        below -= Math.ceil(spacing / 2) - spacing / 2;
+        if (style == Style.FOLDED) {
+            right += addPutBack(flow, row, above);
+        }
+        if (style == Style.LIST_ITEM
+                && row.first()
+                && !isRightToLeft(text.display().shown(index))) {
+            addBullet(flow, left, above);
+        }
+        if (style.isActive()) {
+            flow.setCursor(javafx.scene.Cursor.HAND);
+        }
+        if (isRightToLeft(text.display().shown(index))) {
+            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            flow.setPadding(new Insets(above, left, below, right));
+        } else {
+            flow.setPadding(new Insets(above, right, below, left));
+        }
+        flow.getChildren().add(new HighlightLayer(flow, index, this));
+    }
+
+    private boolean isFolded(int row) {
+        return row < text.rows().size() && text.rows().get(row).style() == Style.FOLDED;
+    }
+
+    Node setLetters(StyledSegment<String, Face> segment) {
+        var letters = new Text(segment.getSegment());
+        letters.setTextOrigin(VPos.TOP);
+        letters.setFont(typography.font(segment.getStyle().style()));
+        letters.setFill(shades.ink(segment.getStyle().ink()));
+        return letters;
+    }
+
+    /// Whether the first letter with a direction says so.
+    private static boolean isRightToLeft(String shown) {
+        for (int i = 0; i < shown.length(); i++) {
+            switch (Character.getDirectionality(shown.charAt(i))) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// Gives caret and selection their colours as they come: a style sheet would be asked for them before it can know the
+    /// theme. In a text that runs from the right, what is placed from the left must not be mirrored with it.
+    private void dress(ListChangeListener.Change<? extends Node> change) {
+        while (change.next()) {
+            for (Node added : change.getAddedSubList()) {
+                if (added instanceof SelectionPath selected) {
+                    selected.setHighlightFill(shades.veil());
+                } else if (added instanceof CaretNode caret) {
+                    caret.setStroke(shades.ink(Ink.TEXT));
+                    caret.setStrokeWidth(CARET);
+                }
+                added.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+            }
+        }
+    }
+
+    private void addBullet(TextFlow flow, double left, double above) {
+        var bullet = new Text("•");
+        bullet.setTextOrigin(VPos.TOP);
+        bullet.setFont(typography.font(Style.LIST_ITEM));
+        bullet.setFill(shades.ink(Ink.QUIET));
+        bullet.setManaged(false);
+        bullet.relocate(left - Math.round(typography.em()), above);
+        flow.getChildren().add(bullet);
+    }
+
+    /// @return how much room the link takes
+    private double addPutBack(TextFlow flow, PageRow row, double above) {
+        var link = new Text(back);
+        link.setTextOrigin(VPos.TOP);
+        link.setFont(typography.font(Style.FOLDS));
+        link.setFill(shades.ink(Ink.LINK));
+        link.setManaged(false);
+        link.setCursor(javafx.scene.Cursor.HAND);
+        link.setPickOnBounds(true);
+        link.setOnMousePressed(javafx.event.Event::consume);
+        link.setOnMouseClicked(
+                click -> {
+                    putBack.accept(row.block());
+                    click.consume();
+                });
+        double width = Math.ceil(link.getLayoutBounds().getWidth());
+        double lower = (typography.height(row.style()) - typography.height(Style.FOLDS)) / 2;
+        flow.widthProperty()
+                .addListener(
+                        (_, _, wide) ->
+                                link.relocate(
+                                        Math.rint(wide.doubleValue() - width), above + lower));
+        flow.getChildren().add(link);
+        return width + 16;
+    }
+
+    List<Mark> marksIn(int row) {
+        var shown = text.display().row(row);
+        return shown.isLabel() ? List.of() : marks.in(shown.range());
+    }
+
+    void register(HighlightLayer layer) {
+        layers.put(layer.row(), layer);
+    }
+
+    void unregister(HighlightLayer layer) {
+        layers.remove(layer.row(), layer);
+    }
+
+    /// The layer of a row that is on screen.
+    Optional<HighlightLayer> layer(int row) {
+        return Optional.ofNullable(layers.get(row));
+    }
+
+    /// Paints anew what lies under this range and is on screen.
+    void repaint(TextRange range) {
+        for (HighlightLayer layer : layers.values()) {
+            if (layer.row() < text.rows().size()
+                    && text.display().row(layer.row()).range().overlaps(range)) {
+                layer.repaint();
+            }
+        }
+    }
+
+    void repaintAll() {
+        layers.values().forEach(HighlightLayer::repaint);
+    }
+}

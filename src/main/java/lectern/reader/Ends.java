@@ -1,0 +1,229 @@
+package lectern.reader;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+import lectern.settings.Texts;
+import lectern.text.Graphemes;
+import lectern.text.TextRange;
+import lectern.text.Words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The ends of the highlight that has focus: two handles for the mouse, and a mode in which the arrow keys move them.
+final class Ends extends Pane {
+    private static final double KNOB = 12;
+
+    private final Page page;
+    private final Compositor compositor;
+    private final ReaderRequests requests;
+    private final Region start = new Region();
+    private final Region end = new Region();
+    private final javafx.scene.control.Label hint;
+
+    /// The highlight as it was before its ends began to move, while they do.
+    private Optional<Mark> before = Optional.empty();
+
+    private boolean snaps = true;
+
+    Ends(Texts texts, Page page, Compositor compositor, ReaderRequests requests) {
+        this.page = page;
+        this.compositor = compositor;
+        this.requests = requests;
+        setPickOnBounds(false);
+        hint = new javafx.scene.control.Label(texts.get("reader.ends.hint"));
+        hint.getStyleClass().add("hint");
+        hint.setVisible(false);
+        prepare(start, texts.get("reader.ends.start"));
+        prepare(end, texts.get("reader.ends.end"));
+        getChildren().addAll(start, end, hint);
+        page.viewportDirtyEvents().subscribe(_ -> requestLayout());
+    }
+
+    private void prepare(Region knob, String name) {
+        knob.getStyleClass().add("end-knob");
+        knob.setAccessibleRole(AccessibleRole.THUMB);
+        knob.setAccessibleText(name);
+        knob.setCursor(Cursor.E_RESIZE);
+        knob.setVisible(false);
+        knob.addEventHandler(MouseEvent.MOUSE_PRESSED, this::grip);
+        knob.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag -> drag(knob, drag));
+        knob.addEventHandler(
+                MouseEvent.MOUSE_RELEASED,
+                release -> {
+                    keep();
+                    release.consume();
+                });
+    }
+
+    /// Whether moved ends snap to words.
+    void snap(boolean on) {
+        snaps = on;
+    }
+
+    private Optional<Mark> mark() {
+        return compositor.focused.flatMap(compositor.marks::mark);
+    }
+
+    private void grip(MouseEvent press) {
+
+        before = mark();
+        press.consume();
+    }
+
+    private void drag(Region knob, MouseEvent drag) {
+        Point2D point = page.sceneToLocal(drag.getSceneX(), drag.getSceneY());
+        int position =
+                page.display().toText(page.hit(point.getX(), point.getY()).getInsertionIndex());
+        mark().ifPresent(
+                        mark -> {
+                            TextRange range = mark.range();
+                            moveTo(
+                                    knob.equals(start)
+                                            ? new TextRange(
+                                                    Math.min(position, range.end() - 1),
+                                                    range.end())
+                                            : new TextRange(
+                                                    range.start(),
+                                                    Math.max(position, range.start() + 1)),
+                                    snaps && !drag.isAltDown());
+                        });
+        drag.consume();
+    }
+
+    /// Begins to move the ends of the highlight with focus by keyboard.
+    void begin() {
+        before = mark();
+        hint.setVisible(before.isPresent());
+        requestLayout();
+    }
+
+    boolean isMoving() {
+        return hint.isVisible();
+    }
+
+    /// Keeps what was moved.
+    private void keep() {
+        hint.setVisible(false);
+        Optional<Mark> was = before;
+        before = Optional.empty();
+        mark().ifPresent(
+                        now -> {
+                            if (was.isPresent()
+                                    && was.get().id().equals(now.id())
+                                    && !was.get().range().equals(now.range())) {
+                                requests.move(now.id(), now.range());
+                            }
+                        });
+    }
+
+    /// Leaves the ends where they were.
+    void cancel() {
+        hint.setVisible(false);
+        before.ifPresent(this::paint);
+        before = Optional.empty();
+    }
+
+    /// A key in the mode that moves ends: all of them are taken.
+    void press(KeyEvent key) {
+        boolean word = key.isShortcutDown();
+        switch (key.getCode()) {
+            case LEFT -> step(key.isShiftDown(), -1, word);
+            case RIGHT -> step(key.isShiftDown(), 1, word);
+            case ENTER -> keep();
+            case ESCAPE -> cancel();
+            default -> {}
+        }
+        key.consume();
+    }
+
+    private void step(boolean first, int direction, boolean word) {
+        String text = page.display().text();
+        mark().ifPresent(
+                        mark -> {
+                            TextRange range = mark.range();
+                            int from = first ? range.start() : range.end();
+                            int to = stepped(text, from, direction, word, first);
+                            TextRange next =
+                                    first
+                                            ? new TextRange(Math.min(to, range.end()), range.end())
+                                            : new TextRange(
+                                                    range.start(), Math.max(to, range.start()));
+                            moveTo(next, false);
+                        });
+    }
+
+    private static int stepped(String text, int from, int direction, boolean word, boolean first) {
+        if (!word) {
+            int to = from;
+            // White space at an end is never part of a highlight: a step goes over it to the next
+            // letter.
+            do {
+                to = direction > 0 ? Graphemes.next(text, to) : Graphemes.previous(text, to);
+            } while (to > 0
+                    && to < text.length()
+                    && Character.isWhitespace(text.charAt(first ? to : to - 1)));
+            return to;
+        }
+        if (direction < 0) {
+            int to = Words.previousStart(text, from);
+            return first ? to : Words.trim(text, new TextRange(0, to)).end();
+        }
+        int to = Words.nextEnd(text, from);
+        return first ? Words.trim(text, new TextRange(to, text.length())).start() : to;
+    }
+
+    private void moveTo(TextRange range, boolean words) {
+        String text = page.display().text();
+        TextRange next =
+                words ? Words.snap(text, range) : Words.trim(text, Graphemes.widen(text, range));
+        mark().filter(mark -> !next.isEmpty() && !mark.range().equals(next))
+                .ifPresent(mark -> paint(mark.moved(next)));
+    }
+
+    private void paint(Mark next) {
+        Optional<Mark> now = compositor.marks.mark(next.id());
+        compositor.marks = compositor.marks.with(next);
+        now.ifPresent(mark -> compositor.repaint(mark.range()));
+        compositor.repaint(next.range());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Optional<TextRange> range = mark().map(Mark::range);
+        place(start, range.map(r -> new TextRange(r.start(), r.start() + 1)), false);
+        place(end, range.map(r -> new TextRange(r.end() - 1, r.end())), true);
+        double width = Math.min(hint.prefWidth(-1), getWidth() - 32);
+        hint.resizeRelocate(Math.rint((getWidth() - width) / 2), getHeight() - 48, width, 32);
+    }
+
+    private void place(Region knob, Optional<TextRange> letter, boolean after) {
+        List<Bounds> found = letter.map(page::bounds).orElse(List.of());
+        knob.setVisible(!found.isEmpty());
+        if (!found.isEmpty()) {
+            Bounds at = found.getFirst();
+            double x = after ? at.getMaxX() : at.getMinX();
+            double y = after ? at.getMaxY() - 2 : at.getMinY() - KNOB + 2;
+            knob.resizeRelocate(Math.rint(x - KNOB / 2), Math.rint(y), KNOB, KNOB);
+        }
+    }
+
+    /// The knob at an end; for tests.
+    Region knob(boolean last) {
+        return last ? end : start;
+    }
+
+    /// Which highlight is being moved.
+    Optional<UUID> moving() {
+        return before.map(Mark::id);
+    }
+}

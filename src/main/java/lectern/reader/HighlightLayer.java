@@ -1,0 +1,218 @@
+package lectern.reader;
+
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.Parent;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import lectern.text.Segments;
+import lectern.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The highlights under one row: a tint where an annotation is the innermost, and a line for each of them in its lane.
+///
+/// Painted under the text in opaque rectangles on the pixel grid, in the same layout pass as the text: no text node is ever
+/// touched by a highlight.
+final class HighlightLayer extends Parent {
+    private static final double LINE = 2;
+    private static final double FOCUSED_LINE = 3;
+    private static final double LANE = 3;
+
+    /// Size of the letters that count what has no lane: as high as three lanes.
+    private static final double COUNT = 10;
+
+    /// How far the first lane reaches up into the room of the descenders.
+    private static final double RAISED = 2;
+
+    private final TextFlow flow;
+    private final int row;
+    private final Compositor compositor;
+    private final List<Rectangle> rectangles = new ArrayList<>();
+    private int used;
+
+    HighlightLayer(TextFlow flow, int row, Compositor compositor) {
+        this.flow = flow;
+        this.row = row;
+        this.compositor = compositor;
+        setManaged(false);
+        setMouseTransparent(true);
+        // RichTextFX puts its selection at index 0; only the view order can go under that.
+        setViewOrder(1);
+        flow.widthProperty().addListener(_ -> repaint());
+        sceneProperty()
+                .addListener(
+                        (_, _, scene) -> {
+                            if (scene == null) {
+                                compositor.unregister(this);
+                            } else {
+                                compositor.register(this);
+                            }
+                        });
+        repaint();
+    }
+
+    int row() {
+        return row;
+    }
+
+    void repaint() {
+        setNeedsLayout(true);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        used = 0;
+        getChildren().removeIf(Text.class::isInstance);
+        List<Mark> marks = compositor.marksIn(row);
+        if (!marks.isEmpty()) {
+            paint(marks);
+        }
+        while (rectangles.size() > used) {
+            getChildren().remove(rectangles.removeLast());
+        }
+    }
+
+    private void paint(List<Mark> marks) {
+        TextRange shown = compositor.text.display().row(row).range();
+        LayoutInfo layout = flow.getLayoutInfo();
+        int most = lanes();
+        var segments = Segments.of(marks, Mark::range);
+        for (var segment : segments) {
+            Mark innermost = innermost(segment.active());
+            // Two touching highlights stay two.
+            double gap = innermost.range().end() == segment.range().end() ? 1 : 0;
+            for (Rectangle2D line : lines(segment.range(), shown, layout)) {
+                fill(
+                        line.getMinX(),
+                        line.getMinY(),
+                        line.getWidth() - gap,
+                        line.getHeight() - RAISED,
+                        innermost.tint());
+            }
+        }
+        for (Mark mark : marks) {
+            if (mark.lane() < most) {
+                paintLane(mark, lines(mark.range(), shown, layout));
+            }
+        }
+        for (var segment : segments) {
+            int hidden = (int) segment.active().stream().filter(m -> m.lane() >= most).count();
+            if (hidden > 0) {
+                count(hidden, lines(segment.range(), shown, layout), most);
+            }
+        }
+    }
+
+    private void paintLane(Mark mark, List<Rectangle2D> lines) {
+        double height = isFocused(mark) ? FOCUSED_LINE : LINE;
+        for (Rectangle2D line : lines) {
+            double y = line.getMaxY() - RAISED + mark.lane() * LANE;
+            // One px is left out at the end, so that two touching highlights stay two.
+            fill(line.getMinX(), y, line.getWidth() - 1, height, mark.strong());
+        }
+    }
+
+    private boolean isFocused(Mark mark) {
+        return compositor.focused.isPresent() && compositor.focused.get().equals(mark.id());
+    }
+
+    private Mark innermost(List<Mark> marks) {
+        Mark innermost = marks.getFirst();
+        for (Mark mark : marks) {
+            if (isFocused(mark)) {
+                return mark;
+            }
+            if (Marks.INNERMOST.compare(mark, innermost) < 0) {
+                innermost = mark;
+            }
+        }
+        return innermost;
+    }
+
+    /// How many lanes the line pitch carries.
+    private int lanes() {
+        Style style = compositor.text.rows().get(row).style();
+        double room = RAISED + compositor.typography.spacing(style);
+        return Math.max(1, (int) ((room + 1) / LANE));
+    }
+
+    /// Says at the end of a stretch how many lanes there are no room for.
+    private void count(int hidden, List<Rectangle2D> lines, int most) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Rectangle2D last = lines.getLast();
+        var text = new Text("+" + hidden);
+        text.setManaged(false);
+        text.setTextOrigin(VPos.BASELINE);
+        text.setFont(Font.font(COUNT));
+        text.setFill(compositor.shades.ink(Ink.TEXT));
+        double width = Math.ceil(text.getLayoutBounds().getWidth()) + 2;
+        double left = Math.max(last.getMinX(), last.getMaxX() - width);
+        double top = last.getMaxY() - RAISED;
+        fill(left, top, width, most * LANE, compositor.shades.paper());
+        text.setX(Math.rint(left + 1));
+        text.setY(Math.rint(top + most * LANE - 1));
+        getChildren().add(text);
+    }
+
+    private void fill(double x, double y, double width, double height, Color colour) {
+        double left = Math.rint(x);
+        double right = Math.rint(x + width);
+        if (right <= left) {
+            return;
+        }
+        Rectangle rectangle;
+        if (used < rectangles.size()) {
+            rectangle = rectangles.get(used);
+        } else {
+            rectangle = new Rectangle();
+            rectangle.setManaged(false);
+            rectangle.setSmooth(false);
+            rectangles.add(rectangle);
+            getChildren().add(rectangle);
+        }
+        used++;
+        rectangle.setX(left);
+        rectangle.setY(Math.rint(y));
+        rectangle.setWidth(right - left);
+        rectangle.setHeight(Math.rint(y + height) - Math.rint(y));
+        rectangle.setFill(colour);
+    }
+
+    /// Where a range of the text stands in this row, one rectangle a line and direction of writing, without white space at the
+    /// ends of lines. In px of the layer.
+    List<Rectangle2D> lines(TextRange range) {
+        var shown = compositor.text.display().row(row);
+        return lines(range, shown.range(), flow.getLayoutInfo());
+    }
+
+    private List<Rectangle2D> lines(TextRange range, TextRange shown, LayoutInfo layout) {
+        String text = compositor.text.display().text();
+        int from = Math.max(range.start(), shown.start()) - shown.start();
+        int to = Math.min(range.end(), shown.end()) - shown.start();
+        var found = new ArrayList<Rectangle2D>();
+        for (var line : layout.getTextLines(false)) {
+            int start = Math.max(from, line.start());
+            int end = Math.min(to, line.end());
+            if (end == line.end()) {
+                while (end > start
+                        && Character.isWhitespace(text.charAt(shown.start() + end - 1))) {
+                    end--;
+                }
+            }
+            if (start < end) {
+                found.addAll(layout.getSelectionGeometry(start, end, false));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,8 @@
+package lectern.reader;
+
+/// What colour letters have.
+enum Ink {
+    TEXT,
+    QUIET,
+    LINK
+}

@@ -1,0 +1,179 @@
+package lectern.reader;
+
+import lectern.model.Annotation;
+import lectern.model.Codebook;
+import lectern.settings.Texts;
+import lectern.text.DisplayText.Side;
+import lectern.text.TextRange;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// The article that is open: what of it is on the page, what is folded, which highlights lie under it.
+final class OpenText {
+    private final Texts texts;
+    private final Compositor compositor;
+    private final Page page;
+    private final Place place;
+
+    /// First blocks of the runs of folded lines that are shown.
+    private final Set<Integer> unfolded = new HashSet<>();
+
+    private Optional<Opened> opened = Optional.empty();
+    private ReaderLook look = ReaderLook.USUAL;
+
+    OpenText(Texts texts, Compositor compositor, Page page, Place place) {
+        this.texts = texts;
+        this.compositor = compositor;
+        this.page = page;
+        this.place = place;
+    }
+
+    ReaderLook look() {
+        return look;
+    }
+
+    void open(Opened next) {
+        opened = Optional.of(next);
+        unfolded.clear();
+        mark(next);
+        page.show(build(next));
+        place.open(next.place());
+    }
+
+    void close() {
+        opened = Optional.empty();
+        place.close();
+        compositor.marks = Marks.NONE;
+        page.show(PageText.empty());
+    }
+
+    /// Source or folds have changed: the rows are set anew, the line one reads stays where it is.
+    void change(UnaryOperator<Opened> how) {
+        opened = opened.map(how);
+        rebuild();
+    }
+
+    /// Annotations or tags have changed: what differs is painted anew, and no row is touched.
+    ///
+    /// @return the annotations that were not there before
+    List<UUID> annotations(List<Annotation> annotations, Codebook codebook) {
+        Marks before = compositor.marks;
+        opened = opened.map(now -> now.with(annotations, codebook));
+        opened.ifPresent(this::mark);
+        Marks after = compositor.marks;
+        repaintChanged(before, after);
+        repaintChanged(after, before);
+        return after.all().stream().map(Mark::id).filter(id -> before.mark(id).isEmpty()).toList();
+    }
+
+    private void repaintChanged(Marks of, Marks against) {
+        for (Mark mark : of.all()) {
+            if (against.mark(mark.id()).filter(mark::equals).isEmpty()) {
+                compositor.repaint(mark.range());
+            }
+        }
+    }
+
+    void look(ReaderLook next) {
+        place.keepDuring(
+                () -> {
+                    look = next;
+                    compositor.typography = new Typography(next);
+                    compositor.shades = new Shades(next.theme(), compositor.shades.codebook());
+                    opened.ifPresent(this::mark);
+                    reshow();
+                });
+    }
+
+    private void mark(Opened now) {
+        compositor.shades = new Shades(look.theme(), now.codebook());
+        var revision = now.revision();
+        compositor.marks =
+                Marks.of(
+                        revision.id(),
+                        revision.text().length(),
+                        now.annotations(),
+                        compositor.shades);
+    }
+
+    private PageText build(Opened now) {
+        return PageBuilder.build(texts, now.source(), now.revision(), now.folds(), unfolded);
+    }
+
+    private void rebuild() {
+        place.keepDuring(this::reshow);
+    }
+
+    /// Sets all rows anew, with the selection where it was.
+    private void reshow() {
+        opened.ifPresent(
+                now -> {
+                    int anchor = page.display().toText(page.getAnchor());
+                    int caret = page.display().toText(page.getCaretPosition());
+                    page.show(build(now));
+                    page.selectRange(
+                            page.display().toDisplay(anchor, Side.BEFORE),
+                            page.display().toDisplay(caret, Side.BEFORE));
+                });
+    }
+
+    /// Shows what is folded in this range.
+    void unfold(TextRange range) {
+        boolean hidden = false;
+        for (PageRow row : compositor.text.rows()) {
+            if (row.style() == Style.FOLDS && row.row().range().overlaps(range)) {
+                hidden |= unfolded.add(row.block());
+            }
+        }
+        if (hidden) {
+            rebuild();
+        }
+    }
+
+    /// Shows or hides one run of folded lines.
+    void toggle(PageRow folds) {
+        if (!unfolded.remove(folds.block())) {
+            unfolded.add(folds.block());
+        }
+        rebuild();
+    }
+
+    /// Shows all folded lines, or hides them again when all are shown.
+    void toggleAll() {
+        var runs =
+                compositor.text.rows().stream()
+                        .filter(row -> row.style() == Style.FOLDS)
+                        .map(PageRow::block)
+                        .toList();
+        if (!unfolded.addAll(runs)) {
+            unfolded.clear();
+        }
+        rebuild();
+    }
+
+    /// The row that holds this position of the display.
+    PageRow rowAt(int display) {
+        return compositor.text.rows().get(page.display().rowAt(display));
+    }
+
+    /// The blocks shown between two positions of the display.
+    ///
+    /// @param folded whether those are meant that are folded, or those that are not
+    List<Integer> blocks(int from, int to, boolean folded) {
+        return compositor
+                .text
+                .rows()
+                .subList(page.display().rowAt(from), page.display().rowAt(to) + 1)
+                .stream()
+                .filter(row -> row.block() >= 0 && !row.row().isLabel())
+                .filter(row -> (row.style() == Style.FOLDED) == folded)
+                .map(PageRow::block)
+                .distinct()
+                .toList();
+    }
+}

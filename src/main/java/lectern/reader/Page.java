@@ -1,0 +1,248 @@
+package lectern.reader;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+
+import lectern.text.DisplayText;
+import lectern.text.DisplayText.Side;
+import lectern.text.Graphemes;
+import lectern.text.TextRange;
+import lectern.text.Words;
+
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The page of text with caret and selection. Knows places on screen; what they mean is known by [ReaderView].
+final class Page extends GenericStyledArea<Integer, String, Face> {
+    private final Compositor compositor;
+    private final LazyDocument document;
+    private final Runnable copy;
+    private final Runnable settle = this::settle;
+
+    Page(Compositor compositor, LazyDocument document, Runnable copy) {
+        super(
+                0,
+                compositor::setRow,
+                new Face(Style.PARAGRAPH, Ink.TEXT),
+                document,
+                SegmentOps.styledTextOps(),
+                false,
+                compositor::setLetters);
+        this.compositor = compositor;
+        this.document = document;
+        this.copy = copy;
+        getStyleClass().add("page");
+        // Its sheet sets line spacing and padding that would put lines off the pixel grid.
+        getStylesheets().clear();
+        setBackground(null);
+        setEditable(false);
+        setWrapText(true);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setAutoScrollOnDragDesired(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setShowCaret(CaretVisibility.OFF);
+        focusedProperty()
+                .addListener(
+                        (_, _, has) ->
+                                setShowCaret(has ? CaretVisibility.ON : CaretVisibility.OFF));
+        // RichTextFX swallows letters and digits even when nothing can be typed; here they are
+        // commands.
+        Nodes.addInputMap(
+                this,
+                InputMap.ignore(
+                        EventPattern.keyPressed()
+                                .onlyIf(
+                                        key ->
+                                                (key.getCode().isLetterKey()
+                                                                && !key.isShortcutDown())
+                                                        || key.getCode().isDigitKey()
+                                                        || key.getCode().isWhitespaceKey())));
+        sceneProperty().addListener((_, before, after) -> watch(before, after));
+    }
+
+    /// Rows born during layout leave their style flags dirty, and the next pulse would repaint the whole window for them.
+    private void watch(@Nullable Scene before, @Nullable Scene after) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(settle);
+        }
+        if (after != null) {
+            after.addPostLayoutPulseListener(settle);
+        }
+    }
+
+    private void settle() {
+        if (compositor.rowsBorn) {
+            compositor.rowsBorn = false;
+            applyCss();
+        }
+    }
+
+    /// Shows another text from its beginning.
+    void show(PageText next) {
+        moveTo(0);
+        compositor.text = next;
+        document.show(next);
+    }
+
+    DisplayText display() {
+        return compositor.text.display();
+    }
+
+    /// Moves the column of text.
+    void setMargins(double left, double right) {
+        var margins = new Insets(0, right, 0, left);
+        if (!margins.equals(getPadding())) {
+            setPadding(margins);
+        }
+    }
+
+    /// Where a range of the text stands on this page, as far as it is on screen: line by line.
+    List<Bounds> bounds(TextRange range) {
+        var found = new ArrayList<Bounds>();
+        int last = display().rowOf(range.end(), Side.BEFORE);
+        for (int row = display().rowOf(range.start(), Side.AFTER); row <= last; row++) {
+            boolean label = display().row(row).isLabel();
+            compositor
+                    .layer(row)
+                    .filter(layer -> !label)
+                    .ifPresent(
+                            layer -> {
+                                for (Rectangle2D line : layer.lines(range)) {
+                                    found.add(
+                                            sceneToLocal(
+                                                    layer.localToScene(
+                                                            new BoundingBox(
+                                                                    line.getMinX(),
+                                                                    line.getMinY(),
+                                                                    line.getWidth(),
+                                                                    line.getHeight()))));
+                                }
+                            });
+        }
+        return found;
+    }
+
+    /// Where a position of the text begins on this page; what is folded begins at the line that stands for it. Empty if it is not
+    /// on screen.
+    Optional<Double> topOf(int position) {
+        int row = display().rowOf(position, Side.AFTER);
+        if (display().row(row).isLabel()) {
+            return getParagraphBoundsOnScreen(row).map(this::screenToLocal).map(Bounds::getMinY);
+        }
+        int length = display().text().length();
+        var letter = new TextRange(Math.min(position, length), Math.min(position + 1, length));
+        return bounds(letter).stream().map(Bounds::getMinY).findFirst();
+    }
+
+    /// Whether places can be asked for: it stands in a window and has a size.
+    boolean isOnScreen() {
+        return getHeight() > 0 && localToScreen(0, 0) != null;
+    }
+
+    /// The position of the text at the top of the view.
+    int top() {
+        return display().toText(hit(getInsets().getLeft(), 1).getInsertionIndex());
+    }
+
+    /// The position of the text at the bottom of the view.
+    int bottom() {
+        return display()
+                .toText(
+                        hit(getWidth() - getInsets().getRight(), getHeight() - 1)
+                                .getInsertionIndex());
+    }
+
+    @Override
+    public void nextChar(SelectionPolicy policy) {
+        int row = display().rowAt(getCaretPosition());
+        int column = getCaretPosition() - display().start(row);
+        String shown = display().shown(row);
+        if (column < shown.length()) {
+            moveTo(display().start(row) + Graphemes.next(shown, column), policy);
+        } else if (row + 1 < display().rows()) {
+            moveTo(display().start(row + 1), policy);
+        }
+    }
+
+    @Override
+    public void previousChar(SelectionPolicy policy) {
+        int row = display().rowAt(getCaretPosition());
+        int column = getCaretPosition() - display().start(row);
+        if (column > 0) {
+            moveTo(display().start(row) + Graphemes.previous(display().shown(row), column), policy);
+        } else if (row > 0) {
+            moveTo(display().start(row) - 1, policy);
+        }
+    }
+
+    /// To the end of the next word, in the next row if there is none in this one.
+    @Override
+    public void wordBreaksForwards(int count, SelectionPolicy policy) {
+        int row = display().rowAt(getCaretPosition());
+        int column = getCaretPosition() - display().start(row);
+        if (column >= display().shown(row).length() && row + 1 < display().rows()) {
+            row++;
+            column = 0;
+        }
+        moveTo(display().start(row) + Words.nextEnd(display().shown(row), column), policy);
+    }
+
+    /// To the start of the word before, in the row before if there is none in this one.
+    @Override
+    public void wordBreaksBackwards(int count, SelectionPolicy policy) {
+        int row = display().rowAt(getCaretPosition());
+        int column = getCaretPosition() - display().start(row);
+        if (column == 0 && row > 0) {
+            row--;
+            column = display().shown(row).length();
+        }
+        moveTo(display().start(row) + Words.previousStart(display().shown(row), column), policy);
+    }
+
+    /// To the very top: the paper above the first line is shown too.
+    @Override
+    public void start(SelectionPolicy policy) {
+        moveTo(0, policy);
+        showParagraphAtTop(0);
+    }
+
+    @Override
+    public void selectWord() {
+        int row = display().rowAt(getCaretPosition());
+        TextRange word = Words.at(display().shown(row), getCaretPosition() - display().start(row));
+        selectRange(display().start(row) + word.start(), display().start(row) + word.end());
+    }
+
+    /// The whole block, even when it is shown in pieces.
+    @Override
+    public void selectParagraph() {
+        int first = display().rowAt(getCaretPosition());
+        int last = first;
+        while (!compositor.text.rows().get(first).first()) {
+            first--;
+        }
+        while (!compositor.text.rows().get(last).last()) {
+            last++;
+        }
+        selectRange(display().start(first), display().start(last) + display().shown(last).length());
+    }
+
+    @Override
+    public void copy() {
+        copy.run();
+    }
+}

@@ -1,0 +1,25 @@
+package lectern.reader;
+
+import lectern.text.DisplayText;
+
+import java.util.List;
+
+/// What the page shows: rows, and the text behind them. Immutable; made anew when folds or the source change.
+record PageText(List<PageRow> rows, DisplayText display) {
+    PageText(String text, List<PageRow> rows) {
+        this(List.copyOf(rows), new DisplayText(text, rows.stream().map(PageRow::row).toList()));
+    }
+
+    static PageText empty() {
+        return new PageText(
+                "",
+                List.of(
+                        new PageRow(
+                                Style.PARAGRAPH,
+                                -1,
+                                DisplayText.Row.text(new lectern.text.TextRange(0, 0)),
+                                0,
+                                true,
+                                true)));
+    }
+}

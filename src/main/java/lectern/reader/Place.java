@@ -1,0 +1,107 @@
+package lectern.reader;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+import lectern.text.DisplayText.Side;
+import lectern.text.TextRange;
+
+import java.util.Optional;
+
+/// Keeps the line one reads in place while the page is set anew, and tells when another place was reached.
+final class Place {
+    /// Scrolling has stopped when nothing moved for so long.
+    private static final Duration PAUSE = Duration.millis(500);
+
+    private final Page page;
+    private final ReaderRequests requests;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+
+    /// The place to go to in the next layout: a position of the text, and how far below the top its line shall stand.
+    private Optional<Line> wanted = Optional.empty();
+
+    private int furthest;
+    private int told = -1;
+
+    private record Line(int position, double top) {}
+
+    Place(Page page, ReaderRequests requests) {
+        this.page = page;
+        this.requests = requests;
+        pause.setOnFinished(_ -> tell());
+        page.estimatedScrollYProperty().addListener(_ -> pause.playFromStart());
+    }
+
+    /// Begins with another text.
+    void open(int position) {
+        furthest = 0;
+        told = -1;
+        wanted = Optional.of(new Line(position, 0));
+        pause.playFromStart();
+    }
+
+    void close() {
+        pause.stop();
+        wanted = Optional.empty();
+    }
+
+    /// Does something that sets the page anew, and brings the line at its top back to where it was.
+    void keepDuring(Runnable change) {
+        Optional<Line> line =
+                wanted.isPresent() || !page.isOnScreen() ? wanted : Optional.of(top());
+        change.run();
+        wanted = line;
+        page.requestLayout();
+    }
+
+    /// Brings a range into view, a third of the way down, unless it can be seen already.
+    void reveal(TextRange range) {
+        wanted = Optional.of(new Line(range.start(), Double.NaN));
+    }
+
+    private Line top() {
+        int position = page.top();
+        return new Line(position, page.topOf(position).orElse(0.0));
+    }
+
+    /// Goes where it was asked to; called when the page has been laid out.
+    void settle() {
+        if (wanted.isEmpty() || !page.isOnScreen()) {
+            return;
+        }
+        Line line = wanted.get();
+        wanted = Optional.empty();
+        double margin = page.getHeight() / 6;
+        double top = line.top();
+        if (Double.isNaN(top)) {
+            Optional<Double> now = page.topOf(line.position());
+            if (now.isPresent() && now.get() > margin && now.get() < page.getHeight() - margin) {
+                return;
+            }
+            top = Math.floor(page.getHeight() / 3);
+        }
+        if (line.position() == 0 && line.top() == 0) {
+            page.showParagraphAtTop(0);
+            page.layout();
+            return;
+        }
+        page.showParagraphAtTop(page.display().rowOf(line.position(), Side.AFTER));
+        page.layout();
+        double wish = top;
+        page.topOf(line.position()).ifPresent(now -> page.scrollYBy(Math.rint(now - wish)));
+        page.layout();
+    }
+
+    private void tell() {
+        if (!page.isOnScreen()) {
+            return;
+        }
+        int length = Math.max(1, page.display().text().length());
+        furthest = Math.max(furthest, page.bottom());
+        int top = page.top();
+        if (top != told) {
+            told = top;
+            requests.reading(top, Math.min(1, furthest / (double) length));
+        }
+    }
+}

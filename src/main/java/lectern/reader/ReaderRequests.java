@@ -1,0 +1,38 @@
+package lectern.reader;
+
+import javafx.geometry.Bounds;
+
+import lectern.text.TextRange;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// What the reading view asks of the window: it shows, the window does. Called on the FX thread.
+///
+/// Ranges are UTF-16 positions in the revision's text, folds included.
+public interface ReaderRequests {
+    /// The ends of a highlight were moved, by mouse or by keyboard.
+    void move(UUID annotationId, TextRange range);
+
+    void fold(Collection<Integer> blocks);
+
+    void unfold(Collection<Integer> blocks);
+
+    /// A tag is wanted for this annotation: open the tag popup there.
+    void chooseTag(UUID annotationId, Bounds screen);
+
+    void untag(UUID annotationId, UUID tagId);
+
+    void note(UUID annotationId, String note);
+
+    void remove(List<UUID> annotationIds);
+
+    /// The source line was clicked: open the strip of source fields.
+    void editSource();
+
+    /// The first character in view changed; called a little after scrolling has stopped.
+    ///
+    /// @param read fraction of the text that has been in view so far, 0 to 1
+    void reading(int offset, double read);
+}

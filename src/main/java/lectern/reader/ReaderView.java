@@ -1,0 +1,395 @@
+package lectern.reader;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+import lectern.model.Annotation;
+import lectern.model.Codebook;
+import lectern.model.Fold;
+import lectern.model.Source;
+import lectern.settings.Texts;
+import lectern.text.TextRange;
+
+import org.fxmisc.richtext.CharacterHit;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The reading view: one article with its highlights and their cards. Shows and selects; what is done with a selection is
+/// the window's.
+///
+/// A drag with the mouse is widened to whole words when it ends; Alt or [ReaderLook#snap] turns that off. What the keyboard
+/// selects stays as it is, character by character or word by word. No selection ever splits a grapheme.
+///
+/// All methods belong on the FX thread. Ranges are UTF-16 positions in the revision's text.
+public final class ReaderView extends Region {
+    final Compositor compositor;
+    final Page page;
+    private final Place place;
+    private final OpenText text;
+    private final Pointer pointer;
+    private final PageScroll scroll;
+    final Ends ends;
+    private final Cards cards;
+    private final ToggleButton drawer = new ToggleButton();
+    final Overlaps overlaps;
+    private final PageMenu menu;
+    private final ReaderRequests requests;
+    private final Selected selection;
+    private final ReadOnlyObjectWrapper<Optional<UUID>> focused =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public ReaderView(Texts texts, ReaderRequests requests) {
+        this.requests = requests;
+        compositor =
+                new Compositor(
+                        texts.get("reader.fold.back"), block -> requests.unfold(List.of(block)));
+        page = new Page(compositor, new LazyDocument(SegmentOps.styledTextOps()), this::copy);
+        page.setAccessibleText(texts.get("reader.page"));
+        selection = new Selected(page);
+        place = new Place(page, requests);
+        text = new OpenText(texts, compositor, page, place);
+        pointer = new Pointer(page, () -> text.look().snap(), this::selected, this::click);
+        scroll = new PageScroll(page);
+        ends = new Ends(texts, page, compositor, requests);
+        cards = new Cards(texts, requests, compositor, page, this::walkedInto);
+        overlaps = new Overlaps(texts, this::focus);
+        menu = new PageMenu(texts, this, requests);
+        new Hover(
+                page,
+                (x, y) ->
+                        Hover.names(
+                                marksAt(page.hit(x, y)),
+                                compositor.shades.codebook(),
+                                texts.get("reader.untagged")));
+        getStyleClass().add("reader");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(ReaderView.class.getResource("/themes/reader.css"))
+                                .toExternalForm());
+        prepareDrawer(texts.get("reader.cards"));
+        getChildren().addAll(page, ends, cards, drawer, scroll.bar());
+        page.selectionProperty().addListener(_ -> selected());
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        page.setOnContextMenuRequested(this::showMenu);
+        look(text.look());
+    }
+
+    private void prepareDrawer(String name) {
+        drawer.setGraphic(new FontIcon(Feather.MESSAGE_SQUARE));
+        drawer.getStyleClass().setAll("button", "drawer-button");
+        drawer.setTooltip(new Tooltip(name));
+        drawer.setAccessibleText(name);
+        drawer.selectedProperty().addListener(_ -> requestLayout());
+    }
+
+    /// Shows an article in place of the one before.
+    public void open(Opened next) {
+        setFocused(Optional.empty());
+        text.open(next);
+        page.setVisible(true);
+        cards.refill();
+        requestLayout();
+    }
+
+    /// Shows nothing.
+    public void close() {
+        setFocused(Optional.empty());
+        text.close();
+        page.setVisible(false);
+        cards.refresh();
+    }
+
+    /// The source fields of the open article were changed.
+    public void source(Source source) {
+        text.change(now -> now.with(source));
+        requestLayout();
+    }
+
+    /// Lines were folded or put back.
+    public void folds(List<Fold> folds) {
+        text.change(now -> now.with(folds));
+        requestLayout();
+    }
+
+    /// Annotations or tags were changed. Only what differs is painted anew; the card of a new annotation glows once.
+    public void annotations(List<Annotation> annotations, Codebook codebook) {
+        boolean sameTags = codebook.tags().equals(compositor.shades.codebook().tags());
+        List<UUID> added = text.annotations(annotations, codebook);
+        if (focused.get().flatMap(compositor.marks::mark).isEmpty()) {
+            setFocused(Optional.empty());
+        }
+        added.forEach(cards::glow);
+        if (sameTags) {
+            cards.refresh();
+        } else {
+            cards.refill();
+        }
+        ends.requestLayout();
+    }
+
+    /// Sets the text in another look; the line one reads stays where it is.
+    public void look(ReaderLook next) {
+        text.look(next);
+        ends.snap(next.snap());
+        cards.refill();
+        requestLayout();
+    }
+
+    /// What is selected: without white space at its ends, never splitting what a reader sees as one character; empty when
+    /// nothing is. A drag counts when it has ended; by then it has been widened to words.
+    public ReadOnlyObjectProperty<Optional<TextRange>> selectionProperty() {
+        return selection.property();
+    }
+
+    /// The annotation that has focus.
+    public ReadOnlyObjectProperty<Optional<UUID>> focusedAnnotationProperty() {
+        return focused.getReadOnlyProperty();
+    }
+
+    /// Whether a key that was pressed is the reader's own and no command of the window: all of them while the ends of a highlight
+    /// are being moved, Enter where the caret stands on a line that can be opened, Enter and Space on the buttons of a card.
+    public boolean takes(KeyEvent key) {
+        boolean enter = key.getCode() == KeyCode.ENTER;
+        if (cards.isFocusWithin()) {
+            return enter || key.getCode() == KeyCode.SPACE;
+        }
+        return ends.isMoving() || (enter && page.isFocused() && isOnActiveRow());
+    }
+
+    private boolean isOnActiveRow() {
+        return page.getSelection().getLength() == 0
+                && text.rowAt(page.getCaretPosition()).style().isActive();
+    }
+
+    private void selected() {
+        if (!pointer.isDown()) {
+            selection.refresh();
+        }
+    }
+
+    /// Where the selection stands on the screen, as far as it is in view.
+    public Optional<Bounds> selectionOnScreen() {
+        return selection.get().flatMap(this::onScreen);
+    }
+
+    /// Where the passage of an annotation stands on the screen, as far as it is in view.
+    public Optional<Bounds> passageOnScreen(UUID annotation) {
+        return compositor.marks.mark(annotation).map(Mark::range).flatMap(this::onScreen);
+    }
+
+    Optional<Bounds> onScreen(TextRange range) {
+        return selection.onScreen(range);
+    }
+
+    public void clearSelection() {
+        page.deselect();
+    }
+
+    /// Selects a range; what is folded there is shown.
+    public void select(TextRange range) {
+        text.unfold(range);
+        selection.select(range);
+    }
+
+    /// Scrolls to a range unless it can be seen already; what is folded there is shown.
+    public void reveal(TextRange range) {
+        text.unfold(range);
+        place.reveal(range);
+        requestLayout();
+    }
+
+    /// Gives an annotation the focus and scrolls to it; its card glows once. What is not there is ignored.
+    public void focus(UUID annotation) {
+        compositor
+                .marks
+                .mark(annotation)
+                .ifPresent(
+                        mark -> {
+                            setFocused(Optional.of(annotation));
+                            cards.glow(annotation);
+                            reveal(mark.range());
+                        });
+    }
+
+    private void walkedInto(UUID annotation) {
+        setFocused(Optional.of(annotation));
+        compositor.marks.mark(annotation).ifPresent(mark -> reveal(mark.range()));
+    }
+
+    private void setFocused(Optional<UUID> next) {
+        Optional<UUID> before = focused.get();
+        if (next.equals(before)) {
+            return;
+        }
+        ends.cancel();
+        compositor.focused = next;
+        focused.set(next);
+        Stream.of(before, next)
+                .flatMap(Optional::stream)
+                .flatMap(id -> compositor.marks.mark(id).stream())
+                .forEach(mark -> compositor.repaint(mark.range()));
+        cards.focusMoved();
+        ends.requestLayout();
+    }
+
+    /// Puts the selected text on the clipboard, without what is folded; if nothing is selected, that of the annotation with
+    /// focus.
+    public void copy() {
+        selection
+                .get()
+                .or(() -> focused.get().flatMap(compositor.marks::mark).map(Mark::range))
+                .ifPresent(selection::copy);
+    }
+
+    /// Focuses the annotation behind the focused one or the caret; from the last one goes to the first.
+    public void nextAnnotation() {
+        walk(1);
+    }
+
+    /// Focuses the annotation before the focused one or the caret; from the first one goes to the last.
+    public void previousAnnotation() {
+        walk(-1);
+    }
+
+    private void walk(int step) {
+        int caret = page.display().toText(page.getCaretPosition());
+        compositor.marks.neighbour(focused.get(), caret, step).map(Mark::id).ifPresent(this::focus);
+    }
+
+    /// Lets the arrow keys move the ends of the annotation with focus, until Enter or Escape.
+    public void editEnds() {
+        focused.get().flatMap(compositor.marks::mark).map(Mark::range).ifPresent(this::reveal);
+        page.requestFocus();
+        ends.begin();
+    }
+
+    /// Gives the keyboard to the note of the annotation with focus.
+    public void editNote() {
+        focused.get()
+                .ifPresent(
+                        id -> {
+                            compositor.marks.mark(id).map(Mark::range).ifPresent(this::reveal);
+                            drawer.setSelected(true);
+                            cards.editNote(id);
+                        });
+    }
+
+    /// The blocks that the selection touches, or the one with the caret; folded ones that are shown among them.
+    public List<Integer> blocksInSelection() {
+        var range = page.getSelection();
+        return Stream.of(true, false)
+                .flatMap(folded -> text.blocks(range.getStart(), range.getEnd(), folded).stream())
+                .sorted()
+                .toList();
+    }
+
+    /// Shows all folded lines, or hides them again when all are shown.
+    public void toggleFolded() {
+        text.toggleAll();
+        requestLayout();
+    }
+
+    private void click(CharacterHit hit, Point2D screen) {
+        PageRow row = text.rowAt(hit.getInsertionIndex());
+        if (row.style().isActive()) {
+            act(row);
+            return;
+        }
+        List<Mark> here = marksAt(hit);
+        setFocused(here.stream().findFirst().map(Mark::id));
+        if (here.size() > 1) {
+            overlaps.show(page, screen, here, compositor.shades);
+        }
+    }
+
+    private List<Mark> marksAt(CharacterHit hit) {
+        var index = hit.getCharacterIndex();
+        return index.isPresent() && !text.rowAt(index.getAsInt()).row().isLabel()
+                ? compositor.marks.at(page.display().toText(index.getAsInt()))
+                : List.of();
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        CharacterHit hit = page.hit(event.getX(), event.getY());
+        int at = hit.getInsertionIndex();
+        var range = page.getSelection();
+        boolean inside = at >= range.getStart() && at <= range.getEnd() && range.getLength() > 0;
+        int from = inside ? range.getStart() : at;
+        int to = inside ? range.getEnd() : at;
+        marksAt(hit).stream()
+                .findFirst()
+                .map(Mark::id)
+                .ifPresent(id -> setFocused(Optional.of(id)));
+        menu.show(
+                event,
+                marksAt(hit).stream().findFirst().map(Mark::id),
+                text.blocks(from, to, false),
+                text.blocks(from, to, true));
+    }
+
+    private void act(PageRow row) {
+        if (row.style() == Style.SOURCE) {
+            requests.editSource();
+        } else {
+            text.toggle(row);
+            requestLayout();
+        }
+    }
+
+    private void press(KeyEvent key) {
+        if (ends.isMoving()) {
+            ends.press(key);
+            return;
+        }
+        if (key.getCode() == KeyCode.ENTER && isOnActiveRow()) {
+            act(text.rowAt(page.getCaretPosition()));
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            if (page.getSelection().getLength() > 0) {
+                page.deselect();
+            } else {
+                setFocused(Optional.empty());
+            }
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        page.requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var spread = Spread.of(this, compositor.typography.column, drawer.isSelected());
+        double width = getWidth() - Spread.SCROLL_BAR;
+        page.setMargins(spread.left(), width - spread.left() - spread.column());
+        page.resizeRelocate(0, 0, width, getHeight());
+        ends.resizeRelocate(0, 0, width, getHeight());
+        scroll.bar().resizeRelocate(width, 0, Spread.SCROLL_BAR, getHeight());
+        page.layout();
+        place.settle();
+        drawer.setVisible(spread.drawer() && page.isVisible());
+        drawer.autosize();
+        drawer.relocate(width - drawer.getWidth() - 4, 8);
+        cards.setVisible(spread.cardsShown());
+        cards.drawer(spread.drawer());
+        cards.resizeRelocate(spread.cards(), 0, Cards.WIDTH, getHeight());
+        cards.requestLayout();
+        ends.requestLayout();
+    }
+}

@@ -1,0 +1,39 @@
+package lectern.reader;
+
+import javafx.scene.layout.Region;
+
+/// Where column and cards stand: both centred together in a wide window; in a narrow one the text has all the room, and the
+/// cards lie over it in a drawer.
+///
+/// @param left where the column of text begins
+/// @param column its width
+/// @param cards where the cards begin
+/// @param drawer whether the cards are in the drawer
+/// @param cardsShown whether they can be seen
+record Spread(double left, double column, double cards, boolean drawer, boolean cardsShown) {
+    static final double SCROLL_BAR = 12;
+
+    /// A window narrower than this has no room for cards beside the text.
+    private static final double NARROW = 1_100;
+
+    private static final double LEAST = 440;
+    private static final double MARGIN = 32;
+    private static final double GAP = 24;
+
+    static Spread of(Region view, double wanted, boolean open) {
+        double width = view.getWidth() - SCROLL_BAR;
+        double window = view.getScene() == null ? view.getWidth() : view.getScene().getWidth();
+        if (window < NARROW) {
+            // An open drawer moves the text aside as long as a readable column is left, then lies
+            // over it.
+            double beside = open && width - Cards.WIDTH >= LEAST ? width - Cards.WIDTH : width;
+            double column = Math.max(100, Math.min(wanted, beside - 2 * MARGIN));
+            return new Spread(
+                    Math.floor((beside - column) / 2), column, width - Cards.WIDTH, true, open);
+        }
+        double beside = GAP + Cards.WIDTH;
+        double column = Math.max(100, Math.min(wanted, width - beside - MARGIN - GAP));
+        double left = Math.floor(Math.max(MARGIN, (width - column - beside) / 2));
+        return new Spread(left, column, left + column + GAP, false, true);
+    }
+}

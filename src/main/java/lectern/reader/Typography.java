@@ -1,0 +1,109 @@
+package lectern.reader;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Fonts and measures of the page for one look.
+final class Typography {
+    /// The first that is installed is taken: faces made for long reading on a screen.
+    private static final List<String> SERIFS =
+            List.of(
+                    "Charter",
+                    "Bitstream Charter",
+                    "Source Serif 4",
+                    "Georgia",
+                    "Noto Serif",
+                    "Liberation Serif",
+                    "DejaVu Serif",
+                    "Serif");
+
+    private static final Set<String> INSTALLED = Set.copyOf(Font.getFamilies());
+
+    /// Line pitch of 18 px text is 30.6: room for three lanes under a line.
+    private static final double PITCH = 1.7;
+
+    /// A line breaks before it is full: 68 characters need the width of 74.
+    private static final double RAGGED = 74 / 68.0;
+
+    /// Running English has about this mixture of letters: its mean width gives the width of a column.
+    private static final String SAMPLE =
+            "The officials who met in the capital on Tuesday said that talks would go on for as long as they were needed. ";
+
+    private final Map<Style, Letters> letters = new EnumMap<>(Style.class);
+    private final double size;
+
+    /// Width of the text column in whole px.
+    final double column;
+
+    Typography(ReaderLook look) {
+        size = look.size();
+        String serif =
+                INSTALLED.contains(look.family())
+                        ? look.family()
+                        : SERIFS.stream().filter(INSTALLED::contains).findFirst().orElse("Serif");
+        String sans = Font.getDefault().getFamily();
+        for (Style style : Style.values()) {
+            Font font =
+                    Font.font(
+                            style.sans ? sans : serif,
+                            style.weight,
+                            style.posture,
+                            Math.round(size * style.scale * 2) / 2.0);
+            letters.put(style, new Letters(font, measure("Hg", font).getHeight()));
+        }
+        column =
+                Math.ceil(
+                        measure(SAMPLE, font(Style.PARAGRAPH)).getWidth()
+                                / SAMPLE.length()
+                                * look.column()
+                                * RAGGED);
+    }
+
+    /// @param height of a line of them, without what parts it from the next
+    private record Letters(Font font, double height) {}
+
+    private Letters letters(Style style) {
+        return Objects.requireNonNull(letters.get(style));
+    }
+
+    private static javafx.geometry.Bounds measure(String sample, Font font) {
+        var text = new Text(sample);
+        text.setFont(font);
+        return text.getLayoutBounds();
+    }
+
+    Font font(Style style) {
+        return letters(style).font();
+    }
+
+    /// From line to line, whole px so that every line stands on the pixel grid.
+    double pitch(Style style) {
+        double tight = style == Style.TITLE || style == Style.HEADING ? 0.8 : 1;
+        return Math.round(font(style).getSize() * PITCH * tight);
+    }
+
+    /// Height of the letters of a line, without what parts it from the next.
+    double height(Style style) {
+        return letters(style).height();
+    }
+
+    /// What is put between two lines to come to the pitch.
+    double spacing(Style style) {
+        return Math.max(0, pitch(style) - height(style));
+    }
+
+    double em() {
+        return size;
+    }
+
+    /// So many lines of the text, in whole px.
+    double lines(double count) {
+        return Math.round(count * pitch(Style.PARAGRAPH));
+    }
+}

@@ -1,0 +1,288 @@
+package lectern.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+
+import lectern.Fx;
+import lectern.settings.Colours;
+import lectern.settings.TagColour;
+import lectern.settings.Theme;
+import lectern.text.TextRange;
+
+import org.junit.jupiter.api.Test;
+
+class ReaderViewTest {
+    private static Stand stand(Sample sample) {
+        return new Stand(sample.opened(), 1000, 800);
+    }
+
+    private static Color tint(TagColour colour) {
+        return Color.web(Colours.tint(colour.strong(Theme.PAPER), Theme.PAPER));
+    }
+
+    @Test
+    void aDragSelectsWholeWords() {
+        var sample = Sample.article();
+        try (var stand = stand(sample)) {
+            TextRange from = sample.range("vernment in");
+            TextRange to = sample.range("Veld");
+            stand.drag(new TextRange(from.start(), from.start() + 1), to);
+            assertThat(stand.selection()).contains(sample.range("government in Veldmark"));
+            assertThat(Fx.call(() -> stand.view.selectionOnScreen())).isPresent();
+        }
+    }
+
+    @Test
+    void pictures() {
+        var sample = Sample.overlapping();
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            stand.run(view -> view.select(sample.range("the northern fleet, reflecting a shift")));
+            stand.picture("reader-light");
+        }
+        try (var stand = new Stand(sample.opened(), 1280, 800, Theme.DARK)) {
+            stand.run(view -> view.select(sample.range("earlier outreach efforts")));
+            stand.picture("reader-dark");
+        }
+    }
+
+    @Test
+    void everyOverlappingAnnotationHasItsLine() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            TextRange all = sample.range("strengthened containment");
+            for (var colour :
+                    new TagColour[] {TagColour.SKY, TagColour.VERMILION, TagColour.GREEN}) {
+                assertThat(stand.pixels(all, Color.web(colour.strong(Theme.PAPER))))
+                        .as(colour.word())
+                        .isGreaterThan(150);
+            }
+            assertThat(stand.pixels(all, tint(TagColour.SKY))).isGreaterThan(500);
+        }
+    }
+
+    @Test
+    void aClickOnAHighlightFocusesIt() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            stand.click(stand.at(sample.range("Sanctions on")));
+            assertThat(stand.focused()).contains(sample.annotation(4).id());
+            stand.click(stand.at(sample.range("Analysts")));
+            assertThat(stand.focused()).isEmpty();
+        }
+    }
+
+    @Test
+    void foldedLinesAreOneLineThatAClickExpands() {
+        var sample = Sample.article();
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.reveal(sample.range("Such demonstrations")));
+            var row = stand.folds();
+            stand.click(row);
+            assertThat(Fx.call(() -> stand.view.onScreen(sample.range("A bridge reopens"))))
+                    .isPresent();
+            stand.picture("reader-folds");
+            stand.run(view -> view.toggleFolded());
+            assertThat(Fx.call(() -> stand.view.onScreen(sample.range("A bridge reopens"))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardSelects() {
+        var sample = Sample.article();
+        try (var stand = stand(sample)) {
+            stand.type(KeyCode.RIGHT);
+            stand.type(KeyCode.SHIFT, KeyCode.RIGHT);
+            assertThat(stand.selection()).contains(new TextRange(1, 2));
+            stand.type(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+            assertThat(stand.selection()).contains(new TextRange(1, 7));
+        }
+    }
+
+    @Test
+    void whereSeveralOverlapAllAreOffered() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            stand.click(stand.at(sample.range("containment")));
+            assertThat(stand.focused()).contains(sample.annotation(1).id());
+            assertThat(
+                            Fx.call(
+                                    () ->
+                                            stand.view.overlaps.items().stream()
+                                                    .map(item -> item.getText())
+                                                    .toList()))
+                    .hasSize(3)
+                    .first()
+                    .asString()
+                    .startsWith("deterrence · strengthened containment of");
+            stand.picture("reader-overlap");
+            stand.type(KeyCode.DOWN);
+            stand.type(KeyCode.ENTER);
+            assertThat(stand.focused()).contains(sample.annotation(2).id());
+        }
+    }
+
+    @Test
+    void theEndsMoveByKeyboard() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.focus(sample.annotation(4).id()));
+            stand.run(ReaderView::editEnds);
+            stand.type(KeyCode.LEFT);
+            stand.type(KeyCode.CONTROL, KeyCode.LEFT);
+            stand.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+            stand.picture("reader-ends");
+            stand.type(KeyCode.ENTER);
+            TextRange kept = sample.range("on shipping stay in force until");
+            assertThat(stand.asked.all).contains("move 5 " + kept.start() + " " + kept.end());
+        }
+    }
+
+    @Test
+    void escapeLeavesTheEndsWhereTheyWere() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.focus(sample.annotation(4).id()));
+            stand.run(ReaderView::editEnds);
+            stand.type(KeyCode.LEFT);
+            assertThat(Fx.call(() -> stand.view.ends.isMoving())).isTrue();
+            stand.type(KeyCode.ESCAPE);
+            assertThat(Fx.call(() -> stand.view.ends.isMoving())).isFalse();
+            assertThat(stand.asked.all).noneMatch(asked -> asked.startsWith("move"));
+        }
+    }
+
+    @Test
+    void theEndsMoveByMouseAndSnapToWords() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.focus(sample.annotation(4).id()));
+            var knob = stand.view.ends.knob(true);
+            var to = stand.at(sample.range("in force unt"));
+            stand.drag(knob, new javafx.geometry.Point2D(to.getMaxX() - 2, to.getCenterY()));
+            TextRange kept = sample.range("Sanctions on shipping stay in force until");
+            assertThat(stand.asked.all).contains("move 5 " + kept.start() + " " + kept.end());
+        }
+    }
+
+    @Test
+    void cardsStandBesideTheirPassagesAndWriteNotes() {
+        var sample = Sample.overlapping();
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            assertThat(Fx.call(() -> stand.view.lookupAll(".card").size())).isEqualTo(6);
+            stand.run(view -> view.focus(sample.annotation(3).id()));
+            stand.run(ReaderView::editNote);
+            stand.type(KeyCode.N);
+            stand.type(KeyCode.O);
+            stand.picture("reader-cards");
+            stand.type(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(stand.asked.all).contains("note 4 no");
+        }
+    }
+
+    @Test
+    void theSourceLineAsksForTheSource() {
+        var sample = Sample.article();
+        try (var stand = stand(sample)) {
+            stand.type(KeyCode.DOWN);
+            stand.type(KeyCode.DOWN);
+            stand.type(KeyCode.ENTER);
+            assertThat(stand.asked.all).contains("editSource");
+        }
+    }
+
+    @Test
+    void theLineOneReadsStaysWhenTheLookChanges() {
+        var sample = Sample.article();
+        for (int i = 0; i < 60; i++) {
+            sample.add(
+                    lectern.model.Kind.PARAGRAPH,
+                    "Paragraph " + i + " says again what was said. ".repeat(12));
+        }
+        TextRange line = sample.range("Paragraph 30 says");
+        try (var stand = new Stand(sample.opened(line.start()), 1000, 800)) {
+            double before = stand.at(line).getMinY();
+            assertThat(before).isBetween(0.0, 60.0);
+            stand.run(view -> view.look(new ReaderLook(Theme.DARK, "", 24, 60, true)));
+            assertThat(stand.at(line).getMinY()).isBetween(before - 12, before + 12);
+        }
+    }
+
+    @Test
+    void rightToLeftAndChineseAreDrawnAndHighlighted() {
+        String arabic =
+                "\u0627\u0644\u0639\u0642\u0648\u0628\u0627\u062A \u0639\u0644\u0649 \u0627\u0644\u0645\u064A\u0646\u0627\u0621 2024 \u0628\u0627\u0642\u064A\u0629.";
+        String chinese =
+                "\u5236\u88C1\u5C06\u7EE7\u7EED\u751F\u6548\uFF0C\u76F4\u5230\u6625\u5929\u3002";
+        var sample =
+                Sample.article()
+                        .add(lectern.model.Kind.PARAGRAPH, arabic.repeat(6))
+                        .add(lectern.model.Kind.PARAGRAPH, chinese.repeat(12));
+        sample.mark(
+                new TextRange(sample.range(arabic).start(), sample.range(arabic).start() + 70),
+                Sample.SANCTIONS);
+        sample.mark(sample.range(chinese + chinese), Sample.CONTAINMENT);
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.focus(sample.annotation(1).id()));
+            assertThat(stand.pixels(sample.range(arabic), tint(TagColour.GREEN)))
+                    .isGreaterThan(500);
+            assertThat(stand.pixels(sample.range(chinese), tint(TagColour.VERMILION)))
+                    .isGreaterThan(500);
+            TextRange one =
+                    new TextRange(sample.range(chinese).start(), sample.range(chinese).start() + 1);
+            stand.drag(one, new TextRange(one.start() + 3, one.start() + 4));
+            assertThat(stand.selection()).contains(new TextRange(one.start(), one.start() + 4));
+            stand.picture("reader-scripts");
+        }
+    }
+
+    @Test
+    void aNarrowWindowHasTheCardsInADrawer() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            assertThat(Fx.call(() -> stand.view.lookup(".cards").isVisible())).isFalse();
+            var button = Fx.call(() -> stand.view.lookup(".drawer-button"));
+            stand.click(Fx.call(() -> button.localToScreen(button.getLayoutBounds())));
+            assertThat(Fx.call(() -> stand.view.lookup(".cards").isVisible())).isTrue();
+            stand.picture("reader-drawer");
+        }
+    }
+
+    @Test
+    void moreLanesThanALineCarriesAreCounted() {
+        var sample = Sample.article();
+        for (int i = 0; i < 8; i++) {
+            sample.mark(
+                    sample.range("Officials indicate that policy now prioritizes strengthened"),
+                    i % 2 == 0 ? Sample.SANCTIONS : Sample.DETERRENCE);
+        }
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            var counts =
+                    Fx.call(
+                            () ->
+                                    stand.view.lookupAll("Text").stream()
+                                            .map(node -> ((javafx.scene.text.Text) node).getText())
+                                            .filter(text -> text.startsWith("+"))
+                                            .toList());
+            assertThat(counts).contains("+5");
+            stand.picture("reader-dense");
+        }
+    }
+
+    @Test
+    void ctrlCCopiesTheTextWithoutWhatIsFolded() {
+        var sample = Sample.article();
+        try (var stand = stand(sample)) {
+            stand.type(KeyCode.CONTROL, KeyCode.A);
+            stand.type(KeyCode.CONTROL, KeyCode.C);
+            String copied =
+                    Fx.call(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString());
+            assertThat(copied)
+                    .startsWith("Harbour talks stall")
+                    .contains("future negotiations.\n\nSuch demonstrations")
+                    .doesNotContain("Write a Comment", "source missing");
+        }
+    }
+}
