@@ -1,0 +1,31 @@
+package lectern;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import lectern.settings.Settings;
+import lectern.settings.Texts;
+import lectern.window.Workbench;
+import lectern.work.Lanes;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// Wires the app: settings, lanes, window.
+public final class App extends Application {
+    /// How long settings wait to be written.
+    private static final long PAUSE_MILLIS = 500;
+
+    @Override
+    public void start(Stage stage) {
+        var arguments = Arguments.of(getParameters().getRaw());
+        var folders = Main.folders(arguments);
+        var pause = CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        var settings = Settings.load(folders.settings(), pause);
+        var lanes = Lanes.of(Platform::runLater);
+        var window = new Workbench(stage, Texts.english(), settings, folders, lanes);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fault(fault));
+        window.show(arguments.files());
+    }
+}

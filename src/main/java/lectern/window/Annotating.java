@@ -1,0 +1,214 @@
+package lectern.window;
+
+import javafx.geometry.Bounds;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
+
+import lectern.model.Annotation;
+import lectern.model.Codebook;
+import lectern.model.Tagging;
+import lectern.settings.Texts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Highlights and tags, by key and by click: on what is selected, or else on the annotation that has the focus.
+final class Annotating {
+    private final Desk desk;
+    private final Reading reading;
+    private final Notices notices;
+    private final Texts texts;
+    private final Window owner;
+    private final TagPopup popup;
+    private Codebook codebook = Codebook.EMPTY;
+    private Optional<UUID> last = Optional.empty();
+
+    Annotating(
+            Window owner,
+            Desk desk,
+            Reading reading,
+            Notices notices,
+            Texts texts,
+            TagPopup popup) {
+        this.owner = owner;
+        this.popup = popup;
+        this.desk = desk;
+        this.reading = reading;
+        this.notices = notices;
+        this.texts = texts;
+    }
+
+    void codebook(Codebook fresh) {
+        codebook = fresh;
+    }
+
+    Codebook codebook() {
+        return codebook;
+    }
+
+    /// Whether there is something to tag.
+    boolean hasTarget() {
+        return reading.isOpen()
+                && (reading.view().selectionProperty().get().isPresent()
+                        || reading.focused().isPresent());
+    }
+
+    /// The digit of a tag was pressed.
+    void digit(char key) {
+        codebook.byKey(key)
+                .ifPresentOrElse(
+                        tag -> tag(tag.id()),
+                        () -> notices.say(texts.get("annotate.no.tag", String.valueOf(key))));
+    }
+
+    /// Highlights the selection without a tag.
+    void highlight() {
+        var range = reading.view().selectionProperty().get();
+        if (range.isEmpty()) {
+            notices.say(texts.get("annotate.select.first"));
+        } else if (reading.annotationAt(range.get()).isEmpty()) {
+            add(List.of());
+        }
+    }
+
+    /// Puts a tag on the selection, which becomes a highlight if it is none; or on the annotation with the focus, from
+    /// which it is taken off if it is there.
+    void tag(UUID tagId) {
+        var range = reading.view().selectionProperty().get();
+        var there = range.isEmpty() ? reading.focused() : range.flatMap(reading::annotationAt);
+        if (there.isPresent()) {
+            toggle(there.get(), tagId);
+        } else if (range.isPresent()) {
+            add(List.of(tagId));
+        } else {
+            notices.say(texts.get("annotate.select.first"));
+            return;
+        }
+        last = Optional.of(tagId);
+    }
+
+    /// Puts the tag that was used last.
+    void repeat() {
+        last.filter(id -> codebook.tag(id).isPresent())
+                .ifPresentOrElse(this::tag, () -> notices.say(texts.get("annotate.no.last")));
+    }
+
+    /// Folds the blocks of the selection, or puts them back if all of them are folded.
+    void fold() {
+        var blocks = reading.view().blocksInSelection();
+        var folded = reading.folded();
+        desk.article()
+                .filter(id -> !blocks.isEmpty())
+                .ifPresent(
+                        id ->
+                                desk.edit(
+                                        project -> {
+                                            if (folded.containsAll(blocks)) {
+                                                project.documents().unfold(id, blocks);
+                                            } else {
+                                                project.documents().fold(id, blocks);
+                                            }
+                                        }));
+    }
+
+    /// Copies the selection, or the annotation with the focus, with author, title and place.
+    void copyWithSource() {
+        reading.target()
+                .ifPresent(
+                        range -> {
+                            var content = new ClipboardContent();
+                            content.putString(reading.citation(range));
+                            Clipboard.getSystemClipboard().setContent(content);
+                            notices.say(texts.get("annotate.copied"));
+                        });
+    }
+
+    /// Opens the popup of tags at the selection or at the annotation with the focus.
+    void choose() {
+        reading.view()
+                .selectionOnScreen()
+                .or(
+                        () ->
+                                reading.focused()
+                                        .map(Annotation::id)
+                                        .flatMap(reading.view()::passageOnScreen))
+                .ifPresent(this::choose);
+    }
+
+    /// Opens the popup of tags.
+    void choose(Bounds screen) {
+        var there = reading.target().flatMap(reading::annotationAt);
+        var on =
+                there.map(
+                                annotation ->
+                                        annotation.tags().stream()
+                                                .map(Tagging::tagId)
+                                                .collect(Collectors.toSet()))
+                        .orElse(Set.of());
+        popup.open(owner, screen, codebook, on, new Chosen());
+    }
+
+    private final class Chosen implements TagPopup.Choice {
+        @Override
+        public void choose(UUID tagId, boolean on) {
+            tag(tagId);
+        }
+
+        @Override
+        public void create(String name, Optional<UUID> parent) {
+            desk.edit(
+                    project -> project.tags().create(name, parent.orElse(null)),
+                    Annotating.this::tag);
+        }
+    }
+
+    void toggle(Annotation annotation, UUID tagId) {
+        desk.edit(
+                project -> {
+                    if (annotation.hasTag(tagId)) {
+                        project.annotations().untag(annotation.id(), tagId);
+                    } else {
+                        project.annotations().tag(annotation.id(), tagId);
+                    }
+                });
+    }
+
+    void remove(List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            desk.edit(
+                    project -> {
+                        project.annotations().remove(ids);
+                        return ids.size();
+                    },
+                    count ->
+                            notices.undoable(
+                                    texts.get("annotate.removed", count),
+                                    () -> desk.edit(project -> project.history().undo())));
+        }
+    }
+
+    /// Removes the annotation with the focus.
+    void removeFocused() {
+        remove(reading.focused().map(Annotation::id).stream().toList());
+    }
+
+    private void add(List<UUID> tags) {
+        var document = desk.article();
+        var range = reading.view().selectionProperty().get();
+        if (document.isEmpty() || range.isEmpty()) {
+            return;
+        }
+        desk.edit(
+                project -> project.annotations().add(document.get(), range.get(), tags),
+                id ->
+                        reading.whenAnnotationsArrive(
+                                () -> {
+                                    reading.view().clearSelection();
+                                    reading.view().focus(id);
+                                }));
+    }
+}

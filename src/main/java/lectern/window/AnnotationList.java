@@ -1,0 +1,111 @@
+package lectern.window;
+
+import javafx.beans.value.ObservableValue;
+
+import lectern.model.Annotation;
+import lectern.model.AnnotationFilter;
+import lectern.model.AnnotationRow;
+import lectern.model.Codebook;
+import lectern.project.Project;
+import lectern.settings.Texts;
+import lectern.settings.Theme;
+import lectern.window.Views.View;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// The list of annotations, loaded by pages; a click goes to the passage.
+final class AnnotationList implements AnnotationsPane.Requests, RowPages.Rows {
+    private final Desk desk;
+    private final Views views;
+    private final Reading reading;
+    private final Consumer<List<UUID>> removing;
+    private final AnnotationsPane pane;
+    private final View view;
+
+    /// @param removing removes annotations and offers to undo that
+    AnnotationList(
+            Texts texts,
+            ObservableValue<Theme> theme,
+            Desk desk,
+            Views views,
+            Reading reading,
+            Consumer<List<UUID>> removing) {
+        this.desk = desk;
+        this.views = views;
+        this.reading = reading;
+        this.removing = removing;
+        pane = new AnnotationsPane(texts, theme, this, this);
+        view = new View(pane, this::loadIds, pane::focusList);
+    }
+
+    /// Shows the list, as it was left.
+    void show() {
+        views.show(view);
+    }
+
+    /// Shows the annotations that carry a tag.
+    void show(UUID tagId) {
+        pane.filter(new AnnotationFilter(Optional.empty(), Optional.of(tagId), false, ""));
+        show();
+    }
+
+    void codebook(Codebook tags) {
+        pane.codebook(tags);
+    }
+
+    void article(Optional<UUID> documentId) {
+        pane.article(documentId);
+    }
+
+    /// Another project is open.
+    void reset() {
+        pane.filter(AnnotationFilter.ALL);
+        pane.article(Optional.empty());
+    }
+
+    private Runnable loadIds(Project project) {
+        var filter = pane.filter();
+        var ids = project.annotations().ids(filter);
+        return () -> {
+            if (filter.equals(pane.filter())) {
+                pane.show(ids);
+            }
+        };
+    }
+
+    @Override
+    public void filter(AnnotationFilter filter) {
+        desk.refresh(List.of(Part.VIEW));
+    }
+
+    @Override
+    public void load(List<UUID> ids, Consumer<List<AnnotationRow>> done) {
+        desk.load(project -> project.annotations().rows(ids), done);
+    }
+
+    @Override
+    public void jump(UUID annotationId) {
+        desk.load(
+                project ->
+                        project.annotations().rows(List.of(annotationId)).stream()
+                                .map(AnnotationRow::annotation)
+                                .map(Annotation::documentId)
+                                .findFirst(),
+                found ->
+                        found.ifPresent(
+                                id -> reading.open(id, () -> reading.view().focus(annotationId))));
+    }
+
+    @Override
+    public void remove(List<UUID> annotationIds) {
+        removing.accept(annotationIds);
+    }
+
+    @Override
+    public void leave() {
+        views.back();
+    }
+}

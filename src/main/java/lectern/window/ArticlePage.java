@@ -1,0 +1,84 @@
+package lectern.window;
+
+import javafx.scene.layout.BorderPane;
+
+import lectern.model.Imported;
+import lectern.model.Source;
+import lectern.settings.Texts;
+
+import java.util.List;
+import java.util.UUID;
+
+/// The open article: the reading view, and above it, when asked for, the strip that says where the article is from.
+final class ArticlePage extends BorderPane implements SourceStrip.Requests {
+    private final Desk desk;
+    private final Reading reading;
+    private final SourceStrip strip;
+
+    ArticlePage(Texts texts, Desk desk, Reading reading) {
+        this.desk = desk;
+        this.reading = reading;
+        strip = new SourceStrip(texts, this);
+        setCenter(reading.view());
+    }
+
+    /// Opens the strip for the article that is read, or closes it.
+    void toggleSource() {
+        if (getTop() == null) {
+            editSource();
+        } else {
+            leave();
+        }
+    }
+
+    /// Opens the strip for an article, which is opened first.
+    void editSource(UUID documentId) {
+        reading.open(documentId, this::editSource);
+    }
+
+    /// Closes the strip without saving.
+    void closeStrip() {
+        setTop(null);
+    }
+
+    private void editSource() {
+        desk.article().ifPresent(this::openStrip);
+    }
+
+    private void openStrip(UUID documentId) {
+        desk.load(
+                project ->
+                        new Known(
+                                project.documents().offers(documentId),
+                                project.documents().authors(),
+                                project.documents().publishers()),
+                known ->
+                        reading.opened()
+                                .ifPresent(
+                                        article -> {
+                                            setTop(strip);
+                                            strip.open(
+                                                    article.source(),
+                                                    known.offers(),
+                                                    known.authors(),
+                                                    known.publishers());
+                                        }));
+    }
+
+    /// What may go into the fields: found by the import, or written into other articles' fields before.
+    private record Known(
+            List<Imported.Offer> offers, List<String> authors, List<String> publishers) {}
+
+    @Override
+    public void save(Source source) {
+        desk.article()
+                .ifPresent(id -> desk.edit(project -> project.documents().describe(id, source)));
+        leave();
+    }
+
+    @Override
+    public void leave() {
+        closeStrip();
+        reading.view().requestFocus();
+    }
+}

@@ -1,0 +1,65 @@
+package lectern.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+
+import lectern.settings.Command;
+import lectern.settings.Texts;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What the middle shows while no article is open: each says what to do next.
+final class Blanks {
+    private final Texts texts;
+    private final Consumer<Command> run;
+
+    /// @param run runs a command
+    Blanks(Texts texts, Consumer<Command> run) {
+        this.texts = texts;
+        this.run = run;
+    }
+
+    /// Before it is known what will be open.
+    Node starting() {
+        return new Region();
+    }
+
+    Node noProject() {
+        return blank(
+                Feather.BOOK,
+                texts.get("blank.no.project"),
+                texts.get("blank.no.project.words"),
+                Command.OPEN,
+                Command.NEW);
+    }
+
+    Node noArticle() {
+        return blank(
+                Feather.BOOK_OPEN,
+                texts.get("blank.no.article"),
+                texts.get("blank.no.article.words"));
+    }
+
+    Node empty() {
+        return blank(
+                Feather.DOWNLOAD,
+                texts.get("blank.empty"),
+                texts.get("blank.empty.words"),
+                Command.IMPORT_FILES,
+                Command.IMPORT_FOLDER);
+    }
+
+    private Blank blank(Feather icon, String title, String words, Command... commands) {
+        return new Blank(icon, title, words, List.of(commands).stream().map(this::button).toList());
+    }
+
+    private Button button(Command command) {
+        var button = new Button(texts.get(command.text()));
+        button.setOnAction(event -> run.accept(command));
+        return button;
+    }
+}

@@ -1,0 +1,75 @@
+package lectern.window;
+
+import lectern.model.TagUse;
+import lectern.settings.Texts;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// What the window does when the codebook asks.
+///
+/// @param tag puts a tag on what is selected
+/// @param list shows the annotations that carry a tag
+record CodebookAnswers(
+        Desk desk, Texts texts, Notices notices, Consumer<UUID> tag, Consumer<UUID> list)
+        implements CodebookPane.Requests {
+    @Override
+    public void apply(UUID tagId) {
+        tag.accept(tagId);
+    }
+
+    @Override
+    public void annotations(UUID tagId) {
+        list.accept(tagId);
+    }
+
+    @Override
+    public void create(String name, Optional<UUID> parent) {
+        desk.edit(project -> project.tags().create(name, parent.orElse(null)), id -> {});
+    }
+
+    @Override
+    public void rename(UUID tagId, String name) {
+        desk.edit(project -> project.tags().rename(tagId, name));
+    }
+
+    @Override
+    public void recolour(UUID tagId, String colour) {
+        desk.edit(project -> project.tags().recolour(tagId, colour));
+    }
+
+    @Override
+    public void define(UUID tagId, String definition) {
+        desk.edit(project -> project.tags().define(tagId, definition));
+    }
+
+    @Override
+    public void key(UUID tagId, Optional<Character> digit) {
+        desk.edit(project -> project.tags().key(tagId, digit.orElse(null)));
+    }
+
+    @Override
+    public void move(UUID tagId, Optional<UUID> parent, int index) {
+        desk.edit(project -> project.tags().move(tagId, parent.orElse(null), index));
+    }
+
+    @Override
+    public void use(UUID tagId, Consumer<TagUse> answer) {
+        desk.load(project -> project.tags().use(tagId), answer);
+    }
+
+    @Override
+    public void remove(UUID tagId) {
+        desk.edit(
+                project -> {
+                    String path = project.tags().codebook().path(tagId);
+                    project.tags().remove(tagId);
+                    return path;
+                },
+                path ->
+                        notices.undoable(
+                                texts.get("tags.removed", path),
+                                () -> desk.edit(project -> project.history().undo())));
+    }
+}

@@ -1,0 +1,357 @@
+package lectern.window;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import lectern.model.Codebook;
+import lectern.model.Tag;
+import lectern.model.TagUse;
+import lectern.settings.Texts;
+import lectern.settings.Theme;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/// The tree of tags.
+final class CodebookPane extends VBox {
+    static final DataFormat DRAGGED = new DataFormat("application/x-lectern-tag");
+
+    /// What the pane asks of the window. An empty parent is the top.
+    interface Requests {
+        /// A tag was clicked: it goes on the selected text, where text is selected.
+        void apply(UUID tag);
+
+        /// The annotations that carry a tag are wanted.
+        void annotations(UUID tag);
+
+        void create(String name, Optional<UUID> parent);
+
+        void rename(UUID tag, String name);
+
+        void recolour(UUID tag, String colour);
+
+        void define(UUID tag, String definition);
+
+        /// Gives a digit; an empty one takes it away.
+        void key(UUID tag, Optional<Character> digit);
+
+        /// Moves a tag.
+        ///
+        /// @param index of the sibling before which it goes
+        void move(UUID tag, Optional<UUID> parent, int index);
+
+        /// Asks what removing would do. The answer comes on the FX thread.
+        void use(UUID tag, Consumer<TagUse> answer);
+
+        void remove(UUID tag);
+    }
+
+    private final Texts texts;
+    private final ObservableValue<Theme> theme;
+    private final Requests requests;
+    private final PaneHeader header;
+    private final ObservableList<CodebookRow> rows = FXCollections.observableArrayList();
+    private final ListView<CodebookRow> list = new ListView<>(rows);
+    private final NameField nameField;
+    private final TagSheets sheets;
+    private final Set<UUID> closed = new HashSet<>();
+    private Codebook codebook = Codebook.EMPTY;
+    private Map<UUID, Integer> counts = Map.of();
+    private Optional<UUID> renaming = Optional.empty();
+    private Optional<CodebookRow.Place> draft = Optional.empty();
+    private String awaited = "";
+
+    CodebookPane(Texts texts, ObservableValue<Theme> theme, Requests requests) {
+        this.texts = texts;
+        this.theme = theme;
+        this.requests = requests;
+        nameField = new NameField(texts);
+        sheets = new TagSheets(texts, theme, requests);
+        getStyleClass().addAll("pane", "codebook");
+        var add = new IconButton(Feather.PLUS, texts.get("tags.new"), () -> create(null));
+        header = new PaneHeader(texts.get("tags.title"), add);
+        list.getStyleClass().add("edge-to-edge");
+        list.setAccessibleText(texts.get("tags.title"));
+        list.setFixedCellSize(CodebookCell.HEIGHT);
+        list.setCellFactory(view -> new CodebookCell(this));
+        list.setPlaceholder(
+                new EmptyState(
+                        Feather.TAG,
+                        texts.get("tags.empty"),
+                        texts.get("tags.new"),
+                        () -> create(null)));
+        list.setContextMenu(menu());
+        keys().install(list);
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(header, list);
+        theme.addListener(seen -> list.refresh());
+    }
+
+    private KeyTable keys() {
+        return new KeyTable()
+                .on("F2", () -> selected().ifPresent(this::rename))
+                .on("Enter", this::createBeside)
+                .on("Insert", this::createBeside)
+                .on("Shift+Enter", () -> selected().ifPresent(tag -> create(tag.id())))
+                .on("Shift+Insert", () -> selected().ifPresent(tag -> create(tag.id())))
+                .on("Space", () -> selected().ifPresent(tag -> requests.apply(tag.id())))
+                .on("Delete", () -> selected().ifPresent(this::remove))
+                .on("Alt+Up", () -> move(TagMove::up))
+                .on("Alt+Down", () -> move(TagMove::down))
+                .on("Alt+Right", () -> move(TagMove::in))
+                .on("Alt+Left", () -> move(TagMove::out))
+                .on("Right", () -> selected().ifPresent(tag -> open(tag.id(), true)))
+                .on("Left", this::closeOrUp);
+    }
+
+    private ContextMenu menu() {
+        var menu = new ContextMenu();
+        menu.getItems()
+                .addAll(
+                        item("tags.apply", tag -> requests.apply(tag.id())),
+                        item("tags.annotations", tag -> requests.annotations(tag.id())),
+                        new SeparatorMenuItem(),
+                        item("tags.rename", this::rename),
+                        item("tags.colour", tag -> sheets.colour(tag, at(tag))),
+                        item("tags.digit", tag -> sheets.digit(tag, codebook, at(tag))),
+                        item("tags.define", tag -> sheets.define(tag, at(tag))),
+                        new SeparatorMenuItem(),
+                        item("tags.nested", tag -> create(tag.id())),
+                        item("tags.up", tag -> move(TagMove::up)),
+                        item("tags.down", tag -> move(TagMove::down)),
+                        item("tags.in", tag -> move(TagMove::in)),
+                        item("tags.out", tag -> move(TagMove::out)),
+                        new SeparatorMenuItem(),
+                        item("tags.remove", this::remove));
+        menu.setOnShowing(
+                event -> menu.getItems().forEach(item -> item.setDisable(selected().isEmpty())));
+        return menu;
+    }
+
+    private MenuItem item(String key, Consumer<Tag> action) {
+        var item = new MenuItem(texts.get(key));
+        item.setId(key);
+        item.setOnAction(event -> selected().ifPresent(action));
+        return item;
+    }
+
+    /// Shows these tags. Selection, scroll, what is closed and a name that is being typed stay.
+    void show(Codebook tags, Map<UUID, Integer> annotations) {
+        boolean before = isNested();
+        codebook = tags;
+        counts = Map.copyOf(annotations);
+        if (renaming.isPresent() && codebook.tag(renaming.get()).isEmpty()) {
+            renaming = Optional.empty();
+        }
+        header.count(tags.tags().isEmpty() ? "" : texts.get("tags.number", tags.tags().size()));
+        update();
+        if (before != isNested()) {
+            list.refresh();
+        }
+        if (!awaited.isEmpty()) {
+            tags.tags().stream()
+                    .filter(tag -> tag.name().equals(awaited))
+                    .reduce((first, last) -> last)
+                    .ifPresent(
+                            tag -> {
+                                awaited = "";
+                                select(tag.id());
+                            });
+        }
+    }
+
+    /// The tag that is selected.
+    Optional<Tag> selected() {
+        return list.getSelectionModel().getSelectedItem() instanceof CodebookRow.OfTag row
+                ? Optional.of(row.tag())
+                : Optional.empty();
+    }
+
+    void select(UUID tag) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).key().equals(tag)) {
+                list.getSelectionModel().clearAndSelect(i);
+                list.getFocusModel().focus(i);
+                return;
+            }
+        }
+    }
+
+    void focusList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// Asks for the name of a new tag, nested under this one or at the top for null.
+    void create(@Nullable UUID parent) {
+        if (parent != null) {
+            closed.remove(parent);
+        }
+        renaming = Optional.empty();
+        draft = Optional.of(new CodebookRow.Place(parent));
+        nameField.ask(
+                "",
+                name -> isTaken(parent, name, null),
+                name -> {
+                    awaited = name;
+                    requests.create(name, Optional.ofNullable(parent));
+                },
+                this::endNaming);
+        naming();
+    }
+
+    Codebook codebook() {
+        return codebook;
+    }
+
+    /// Whether any tag is nested under another.
+    boolean isNested() {
+        return codebook.tags().stream().anyMatch(tag -> tag.parentId() != null);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Theme theme() {
+        return theme.getValue();
+    }
+
+    Requests requests() {
+        return requests;
+    }
+
+    NameField nameField() {
+        return nameField;
+    }
+
+    /// Where this tag would go if it were dropped there, if it may.
+    Optional<TagMove> drop(UUID tag, Tag onto, TagMove.Drop where) {
+        return codebook.tag(tag).flatMap(moved -> TagMove.drop(codebook, moved, onto, where));
+    }
+
+    /// Shows or hides what is nested under a tag.
+    void open(UUID tag, boolean open) {
+        if (open ? closed.remove(tag) : closed.add(tag)) {
+            update();
+        }
+    }
+
+    private void rename(Tag tag) {
+        draft = Optional.empty();
+        renaming = Optional.of(tag.id());
+        nameField.ask(
+                tag.name(),
+                name -> isTaken(tag.parentId(), name, tag.id()),
+                name -> requests.rename(tag.id(), name),
+                this::endNaming);
+        naming();
+    }
+
+    private void naming() {
+        update();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof CodebookRow.Draft
+                    || (rows.get(i) instanceof CodebookRow.OfTag row && row.renaming())) {
+                list.scrollTo(i);
+            }
+        }
+        list.applyCss();
+        list.layout();
+        nameField.requestFocus();
+    }
+
+    private void endNaming() {
+        boolean back = nameField.isFocused();
+        renaming = Optional.empty();
+        draft = Optional.empty();
+        update();
+        if (back) {
+            list.requestFocus();
+        }
+    }
+
+    private boolean isTaken(@Nullable UUID parent, String name, @Nullable UUID self) {
+        return codebook.children(parent).stream()
+                .anyMatch(
+                        tag ->
+                                tag.name().equalsIgnoreCase(name)
+                                        && !Objects.equals(tag.id(), self));
+    }
+
+    private void createBeside() {
+        create(selected().map(Tag::parentId).orElse(null));
+    }
+
+    private void remove(Tag tag) {
+        requests.use(tag.id(), use -> sheets.remove(tag, use, at(tag)));
+    }
+
+    private void move(BiFunction<Codebook, Tag, Optional<TagMove>> how) {
+        selected()
+                .ifPresent(
+                        tag ->
+                                how.apply(codebook, tag)
+                                        .ifPresent(
+                                                to -> {
+                                                    to.parent().ifPresent(closed::remove);
+                                                    requests.move(
+                                                            tag.id(), to.parent(), to.index());
+                                                }));
+    }
+
+    private void closeOrUp() {
+        selected()
+                .ifPresent(
+                        tag -> {
+                            boolean parent = !codebook.children(tag.id()).isEmpty();
+                            if (parent && !closed.contains(tag.id())) {
+                                open(tag.id(), false);
+                            } else if (tag.parentId() != null) {
+                                select(tag.parentId());
+                            }
+                        });
+    }
+
+    /// The row of a tag, for a sheet to float under.
+    private javafx.scene.Node at(Tag tag) {
+        return list.lookupAll(".list-cell").stream()
+                .filter(
+                        node ->
+                                node.isVisible()
+                                        && node instanceof CodebookCell cell
+                                        && cell.getItem() instanceof CodebookRow.OfTag row
+                                        && row.tag().id().equals(tag.id()))
+                .findFirst()
+                .orElse(list);
+    }
+
+    private void update() {
+        var chosen = selected().map(Tag::id);
+        Merge.into(
+                rows,
+                CodebookRow.rows(codebook, counts, closed, renaming, draft),
+                CodebookRow::key);
+        chosen.filter(id -> selected().filter(tag -> tag.id().equals(id)).isEmpty())
+                .ifPresent(this::select);
+    }
+}

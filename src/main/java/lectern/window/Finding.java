@@ -1,0 +1,119 @@
+package lectern.window;
+
+import javafx.scene.Node;
+
+import lectern.model.Hit;
+import lectern.project.Project;
+import lectern.settings.Texts;
+import lectern.text.TextRange;
+import lectern.window.Views.View;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The search in all articles: asks while one types, one question at a time, the newest words last.
+final class Finding {
+    /// More than this nobody reads; the pane says that there may be more.
+    private static final int MOST = 500;
+
+    private final Desk desk;
+    private final Views views;
+    private final Reading reading;
+    private final SearchPane pane;
+    private final View view;
+    private String words = "";
+    private boolean asking;
+
+    /// @param leave is called when the search is over
+    Finding(Texts texts, Desk desk, Views views, Reading reading, Runnable leave) {
+        this.desk = desk;
+        this.views = views;
+        this.reading = reading;
+        pane =
+                new SearchPane(
+                        texts,
+                        new SearchPane.Requests() {
+                            @Override
+                            public void open(Hit hit) {
+                                Finding.this.open(hit);
+                            }
+
+                            @Override
+                            public void leave() {
+                                leave.run();
+                            }
+                        });
+        view = new View(pane, this::again, () -> {});
+    }
+
+    /// The words in the field changed.
+    void find(String typed) {
+        words = typed.strip();
+        if (words.isEmpty()) {
+            pane.start();
+            if (views.shows(view)) {
+                views.back();
+            }
+            return;
+        }
+        if (!views.shows(view)) {
+            views.show(view);
+        }
+        ask();
+    }
+
+    /// Leaves the field for what was found.
+    void focusList() {
+        if (views.shows(view)) {
+            pane.focusList();
+        }
+    }
+
+    Node node() {
+        return pane;
+    }
+
+    private void ask() {
+        if (asking) {
+            return;
+        }
+        asking = true;
+        String asked = words;
+        pane.searching();
+        desk.load(
+                project -> project.search().find(asked, MOST),
+                hits -> {
+                    asking = false;
+                    if (asked.equals(words)) {
+                        pane.show(asked, hits, MOST);
+                    } else if (!words.isEmpty()) {
+                        ask();
+                    }
+                });
+    }
+
+    /// The project changed while the hits are shown.
+    private Runnable again(Project project) {
+        String asked = words;
+        if (asked.isEmpty()) {
+            return () -> {};
+        }
+        List<Hit> hits = project.search().find(asked, MOST);
+        return () -> {
+            if (asked.equals(words)) {
+                pane.show(asked, hits, MOST);
+            }
+        };
+    }
+
+    private void open(Hit hit) {
+        reading.open(hit.documentId(), () -> show(hit.annotationId(), hit.range()));
+    }
+
+    private void show(Optional<UUID> annotation, Optional<TextRange> range) {
+        annotation.ifPresentOrElse(
+                reading.view()::focus, () -> range.ifPresent(reading.view()::select));
+        range.ifPresent(reading.view()::reveal);
+    }
+}

@@ -1,0 +1,42 @@
+package lectern.window;
+
+import lectern.model.DocumentInfo;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Which article of a project was read last.
+final class LastRead {
+    /// Under which a project keeps it.
+    private static final String KEY = "article";
+
+    private final Desk desk;
+
+    LastRead(Desk desk) {
+        this.desk = desk;
+    }
+
+    void remember(UUID documentId) {
+        desk.edit(project -> project.viewState().put(KEY, documentId.toString()));
+    }
+
+    /// Finds it.
+    ///
+    /// @param orFirst whether a project that was never read gives the article on top of the library
+    /// @param found takes it, if it is still there and no other is open by then
+    void find(boolean orFirst, Consumer<UUID> found) {
+        desk.load(
+                project ->
+                        project.viewState()
+                                .get(KEY)
+                                .map(UUID::fromString)
+                                .filter(id -> project.documents().info(id).isPresent())
+                                .or(
+                                        () ->
+                                                project.documents().list().stream()
+                                                        .filter(info -> orFirst)
+                                                        .map(DocumentInfo::id)
+                                                        .findFirst()),
+                last -> last.filter(id -> desk.article().isEmpty()).ifPresent(found));
+    }
+}

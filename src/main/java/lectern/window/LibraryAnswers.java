@@ -1,0 +1,48 @@
+package lectern.window;
+
+import lectern.settings.Texts;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// What the window does when the library asks.
+///
+/// @param importing lets the user choose articles
+/// @param source opens the source fields of the article that is read
+record LibraryAnswers(
+        Desk desk,
+        Texts texts,
+        Notices notices,
+        Runnable importing,
+        Consumer<UUID> show,
+        Consumer<UUID> source)
+        implements LibraryPane.Requests {
+    @Override
+    public void importArticles() {
+        importing.run();
+    }
+
+    @Override
+    public void open(UUID documentId) {
+        show.accept(documentId);
+    }
+
+    @Override
+    public void editSource(UUID documentId) {
+        source.accept(documentId);
+    }
+
+    @Override
+    public void remove(List<UUID> documentIds) {
+        desk.edit(
+                project -> {
+                    project.documents().remove(documentIds);
+                    return documentIds.size();
+                },
+                count ->
+                        notices.undoable(
+                                texts.get("library.removed", count),
+                                () -> desk.edit(project -> project.history().undo())));
+    }
+}

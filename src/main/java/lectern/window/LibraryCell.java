@@ -1,0 +1,121 @@
+package lectern.window;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import lectern.model.DocumentInfo;
+import lectern.model.Source;
+import lectern.settings.Texts;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/// One article: its title in at most two lines; where it comes from and how far one is with it.
+final class LibraryCell extends ListCell<DocumentInfo> {
+    /// Two lines of title, one of source, and 8 above and below. All rows are as high: the list stays exact.
+    static final double HEIGHT = 72;
+
+    private static final double TITLE = 36;
+    private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
+    private final Texts texts;
+    private final Predicate<UUID> opened;
+    private final Label title = new Label();
+    private final Label source = new Label();
+    private final Label count = new Label();
+    private final Label read = new Label();
+    private final VBox box;
+
+    LibraryCell(Texts texts, Predicate<UUID> opened, Consumer<UUID> open) {
+        this.texts = texts;
+        this.opened = opened;
+        title.setWrapText(true);
+        title.setMaxHeight(TITLE);
+        title.getStyleClass().add("article-title");
+        source.getStyleClass().addAll("quiet", "article-source");
+        source.setMinWidth(0);
+        source.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(source, Priority.ALWAYS);
+        for (Label fact : new Label[] {count, read}) {
+            fact.getStyleClass().add("quiet");
+            fact.setMinWidth(USE_PREF_SIZE);
+        }
+        count.setGraphic(new FontIcon(Feather.EDIT_3));
+        var facts = new HBox(source, count, read);
+        facts.getStyleClass().add("facts");
+        facts.setAlignment(Pos.CENTER_LEFT);
+        box = new VBox(title, facts);
+        box.getStyleClass().add("article");
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        // Narrower than the list, always: a long title must wrap, not scroll.
+        setPrefWidth(0);
+        setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY
+                            && event.isStillSincePress()
+                            && !event.isShiftDown()
+                            && !event.isShortcutDown()
+                            && getItem() != null) {
+                        open.accept(getItem().id());
+                    }
+                });
+    }
+
+    @Override
+    protected void updateItem(DocumentInfo item, boolean empty) {
+        super.updateItem(item, empty);
+        pseudoClassStateChanged(OPENED, item != null && opened.test(item.id()));
+        if (empty || item == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        title.setText(item.source().title());
+        String from = from(item.source());
+        source.setText(from);
+        source.pseudoClassStateChanged(MISSING, item.source().isMissing());
+        count.setText(texts.get("library.number", item.annotations()));
+        show(count, item.annotations() > 0);
+        read.setText(texts.get("library.read", item.read()));
+        show(read, item.read() > 0);
+        String words =
+                texts.get(
+                        "library.article",
+                        item.source().title(),
+                        from,
+                        item.annotations(),
+                        item.read());
+        setTooltip(new Tooltip(words));
+        setAccessibleText(words);
+        setGraphic(box);
+    }
+
+    private String from(Source source) {
+        if (!source.publisher().isEmpty()) {
+            return source.publisher();
+        }
+        if (!source.author().isEmpty()) {
+            return source.author();
+        }
+        return source.isMissing() ? texts.get("library.missing") : source.url();
+    }
+
+    private static void show(Label label, boolean visible) {
+        label.setVisible(visible);
+        label.setManaged(visible);
+    }
+}

@@ -1,0 +1,80 @@
+package lectern.window;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+
+import lectern.settings.Setting;
+import lectern.settings.Settings;
+import lectern.settings.Theme;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The theme of the window: what the user has chosen, or what the system shows, followed while the app runs.
+final class Look {
+    private static final List<String> SHEETS = List.of("lectern", "panes", "reader");
+
+    /// Goes on top where windows cannot be see-through: X11 without a compositor.
+    private static final String OPAQUE = "opaque";
+
+    private final Settings settings;
+    private final ReadOnlyObjectWrapper<Theme> theme;
+
+    Look(Settings settings) {
+        this.settings = settings;
+        theme = new ReadOnlyObjectWrapper<>(wanted());
+        Platform.getPreferences().colorSchemeProperty().addListener(seen -> refresh());
+    }
+
+    ReadOnlyObjectProperty<Theme> theme() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /// Gives a scene the look, now and whenever it changes.
+    void dress(Scene scene) {
+        theme.subscribe(
+                now -> {
+                    Application.setUserAgentStylesheet(
+                            now.dark
+                                    ? new PrimerDark().getUserAgentStylesheet()
+                                    : new PrimerLight().getUserAgentStylesheet());
+                    scene.getStylesheets()
+                            .setAll(
+                                    Stream.concat(
+                                                    Stream.of(now.name().toLowerCase(Locale.ROOT)),
+                                                    sheets())
+                                            .map(name -> "/themes/" + name + ".css")
+                                            .toList());
+                });
+    }
+
+    private static Stream<String> sheets() {
+        return Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)
+                ? SHEETS.stream()
+                : Stream.concat(SHEETS.stream(), Stream.of(OPAQUE));
+    }
+
+    /// Looks at the settings again.
+    void refresh() {
+        theme.set(wanted());
+    }
+
+    private Theme wanted() {
+        String chosen = settings.get(Setting.THEME);
+        if (chosen.equals("system")) {
+            return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+                    ? Theme.DARK
+                    : Theme.PAPER;
+        }
+        return Theme.valueOf(chosen.toUpperCase(Locale.ROOT));
+    }
+}

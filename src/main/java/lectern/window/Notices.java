@@ -1,0 +1,86 @@
+package lectern.window;
+
+import lectern.model.Problem;
+import lectern.settings.Texts;
+import lectern.work.Cancelled;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// Says what happened: in the status line what went well, in the line under the top bar what did not, in a toast
+/// what can be undone.
+final class Notices {
+    private static final Logger LOG = Logger.getLogger(Notices.class.getName());
+
+    private final Texts texts;
+    private final StatusBar status;
+    private final MessageLine line;
+    private final Toast toast;
+
+    Notices(Texts texts, StatusBar status, MessageLine line, Toast toast) {
+        this.texts = texts;
+        this.status = status;
+        this.line = line;
+        this.toast = toast;
+    }
+
+    /// Something went well.
+    void say(String sentence) {
+        line.hideNow();
+        status.say(sentence);
+    }
+
+    /// Something could not be done: what the exception says to a user, or that it is a fault of ours.
+    void problem(Throwable problem) {
+        switch (problem) {
+            case Cancelled _ -> say(texts.get("message.stopped"));
+            case Problem told -> tell(words(told), problem);
+            default -> fault(problem);
+        }
+    }
+
+    /// A problem as a sentence.
+    String words(Problem problem) {
+        return texts.get(problem.key(), problem.arguments().toArray());
+    }
+
+    /// Something could not be done.
+    void problem(String sentence) {
+        line.show(sentence, "");
+    }
+
+    /// Something that the user did can be taken back by one click.
+    void undoable(String sentence, Runnable undo) {
+        toast.show(sentence, texts.get("toast.undo"), undo);
+    }
+
+    /// The last thing was undone: the toast that offered it goes.
+    void undone() {
+        toast.hideNow();
+    }
+
+    /// Something was done, and there is one thing that is often wanted then.
+    void done(String sentence, String action, Runnable run) {
+        toast.show(sentence, action, run);
+    }
+
+    /// A fault of the app: it is logged, and the user gets a code that stands for its place.
+    void fault(Throwable fault) {
+        String code = FaultCode.of(fault);
+        LOG.log(Level.SEVERE, code, fault);
+        line.show(texts.get("message.fault", code), trace(fault));
+    }
+
+    private void tell(String sentence, Throwable problem) {
+        LOG.log(Level.INFO, sentence);
+        line.show(sentence, trace(problem));
+    }
+
+    private static String trace(Throwable problem) {
+        var text = new StringWriter();
+        problem.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

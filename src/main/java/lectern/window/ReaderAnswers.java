@@ -1,0 +1,71 @@
+package lectern.window;
+
+import javafx.geometry.Bounds;
+
+import lectern.project.Project;
+import lectern.reader.ReaderRequests;
+import lectern.text.TextRange;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// What the window does when the reading view asks.
+///
+/// @param removing removes annotations and offers to undo that
+/// @param choose opens the popup of tags for an annotation
+/// @param source opens the strip of source fields
+record ReaderAnswers(
+        Desk desk, Consumer<List<UUID>> removing, BiConsumer<UUID, Bounds> choose, Runnable source)
+        implements ReaderRequests {
+    @Override
+    public void move(UUID annotationId, TextRange range) {
+        desk.edit(project -> project.annotations().move(annotationId, range));
+    }
+
+    @Override
+    public void fold(Collection<Integer> blocks) {
+        onArticle((project, id) -> project.documents().fold(id, blocks));
+    }
+
+    @Override
+    public void unfold(Collection<Integer> blocks) {
+        onArticle((project, id) -> project.documents().unfold(id, blocks));
+    }
+
+    @Override
+    public void chooseTag(UUID annotationId, Bounds screen) {
+        choose.accept(annotationId, screen);
+    }
+
+    @Override
+    public void untag(UUID annotationId, UUID tagId) {
+        desk.edit(project -> project.annotations().untag(annotationId, tagId));
+    }
+
+    @Override
+    public void note(UUID annotationId, String note) {
+        desk.edit(project -> project.annotations().note(annotationId, note));
+    }
+
+    @Override
+    public void remove(List<UUID> annotationIds) {
+        removing.accept(annotationIds);
+    }
+
+    @Override
+    public void editSource() {
+        source.run();
+    }
+
+    @Override
+    public void reading(int offset, double read) {
+        onArticle((project, id) -> project.viewState().reading(id, offset, read));
+    }
+
+    private void onArticle(BiConsumer<Project, UUID> edit) {
+        desk.article().ifPresent(id -> desk.edit(project -> edit.accept(project, id)));
+    }
+}

@@ -1,0 +1,237 @@
+package lectern.window;
+
+import lectern.exporter.Citation;
+import lectern.model.Annotation;
+import lectern.model.Codebook;
+import lectern.model.Fold;
+import lectern.model.Source;
+import lectern.project.Project;
+import lectern.reader.Opened;
+import lectern.reader.ReaderView;
+import lectern.settings.Texts;
+import lectern.text.TextRange;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// The article that is read: brings it into the reading view, and keeps it as the project has it.
+final class Reading {
+    private final Desk desk;
+    private final ReaderView view;
+    private final Texts texts;
+    private final Consumer<Optional<UUID>> shown;
+    private Optional<Opened> opened = Optional.empty();
+    private List<Annotation> annotations = List.of();
+    private List<Fold> folds = List.of();
+    private Runnable arrived = () -> {};
+
+    /// @param shown takes the article that is shown from now on, or nothing
+    Reading(Desk desk, ReaderView view, Texts texts, Consumer<Optional<UUID>> shown) {
+        this.desk = desk;
+        this.view = view;
+        this.texts = texts;
+        this.shown = shown;
+        desk.show(Part.ARTICLE, this::article);
+        desk.show(Part.ANNOTATIONS, this::annotations);
+        desk.show(Part.FOLDS, this::folds);
+    }
+
+    ReaderView view() {
+        return view;
+    }
+
+    boolean isOpen() {
+        return opened.isPresent();
+    }
+
+    Optional<Opened> opened() {
+        return opened;
+    }
+
+    Optional<Annotation> annotation(UUID id) {
+        return annotations.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    Optional<Annotation> focused() {
+        return view.focusedAnnotationProperty().get().flatMap(this::annotation);
+    }
+
+    /// The annotation that covers exactly this range.
+    Optional<Annotation> annotationAt(TextRange range) {
+        return annotations.stream().filter(one -> one.anchor().range().equals(range)).findFirst();
+    }
+
+    /// What is selected, or else the passage of the annotation with the focus.
+    Optional<TextRange> target() {
+        return view.selectionProperty()
+                .get()
+                .or(() -> focused().map(annotation -> annotation.anchor().range()));
+    }
+
+    /// The blocks that are folded.
+    Set<Integer> folded() {
+        return folds.stream().map(Fold::block).collect(Collectors.toSet());
+    }
+
+    /// A passage with what is known of its source.
+    String citation(TextRange range) {
+        var article = opened.orElseThrow();
+        int paragraph = article.paragraphs()[article.revision().blockAt(range.start())];
+        return Citation.of(
+                article.source(),
+                range.of(article.revision().text()),
+                paragraph > 0 ? OptionalInt.of(paragraph) : OptionalInt.empty());
+    }
+
+    /// Opens an article, or shows it if it is open.
+    ///
+    /// @param then runs when its text is shown
+    void open(UUID documentId, Runnable then) {
+        if (opened.isPresent() && desk.article().filter(documentId::equals).isPresent()) {
+            shown.accept(desk.article());
+            then.run();
+            return;
+        }
+        desk.article(Optional.of(documentId));
+        desk.load(
+                project -> load(project, documentId),
+                article -> {
+                    if (desk.article().filter(documentId::equals).isEmpty()) {
+                        return;
+                    }
+                    opened = Optional.of(article);
+                    annotations = article.annotations();
+                    folds = article.folds();
+                    shown.accept(Optional.of(documentId));
+                    view.open(article);
+                    view.requestFocus();
+                    then.run();
+                });
+    }
+
+    private static Opened load(Project project, UUID documentId) {
+        var documents = project.documents();
+        var source = documents.info(documentId).orElseThrow().source();
+        var revision = documents.revision(documentId);
+        return new Opened(
+                source,
+                revision,
+                documents.paragraphs(revision.id()),
+                documents.folds(revision.id()),
+                project.annotations().of(documentId),
+                project.tags().codebook(),
+                project.viewState().readingOffset(revision));
+    }
+
+    /// Shows no article any more.
+    void close() {
+        desk.article(Optional.empty());
+        opened = Optional.empty();
+        annotations = List.of();
+        folds = List.of();
+        view.close();
+        shown.accept(Optional.empty());
+    }
+
+    /// Whether this is the article in the view: another may be on its way.
+    private boolean isShown(Optional<UUID> id) {
+        return id.equals(desk.article())
+                && id.equals(opened.map(article -> article.revision().documentId()));
+    }
+
+    /// Runs once, when the annotations have been loaded anew.
+    void whenAnnotationsArrive(Runnable then) {
+        arrived = then;
+    }
+
+    private Runnable article(Project project) {
+        var id = desk.article();
+        var info = id.flatMap(project.documents()::info);
+        return () -> {
+            if (!isShown(id)) {
+                return;
+            }
+            info.ifPresentOrElse(found -> source(found.source()), this::close);
+        };
+    }
+
+    private void source(Source source) {
+        if (opened.filter(article -> article.source().equals(source)).isPresent()) {
+            return;
+        }
+        opened =
+                opened.map(
+                        before ->
+                                new Opened(
+                                        source,
+                                        before.revision(),
+                                        before.paragraphs(),
+                                        before.folds(),
+                                        before.annotations(),
+                                        before.codebook(),
+                                        before.place()));
+        view.source(source);
+    }
+
+    private Runnable annotations(Project project) {
+        var id = desk.article();
+        List<Annotation> fresh = id.map(project.annotations()::of).orElse(List.of());
+        Codebook codebook = project.tags().codebook();
+        return () -> {
+            if (isShown(id)) {
+                annotations = fresh;
+                view.annotations(fresh, codebook);
+                var then = arrived;
+                arrived = () -> {};
+                then.run();
+            }
+        };
+    }
+
+    private Runnable folds(Project project) {
+        var revision = opened.map(article -> article.revision().id());
+        List<Fold> fresh = revision.map(project.documents()::folds).orElse(List.of());
+        return () -> {
+            if (revision.isPresent()
+                    && revision.equals(opened.map(article -> article.revision().id()))) {
+                if (!folds.equals(fresh)) {
+                    folds = fresh;
+                    view.folds(fresh);
+                }
+            }
+        };
+    }
+
+    /// How much is selected, in words: `12 words selected · para. 3`; empty for nothing.
+    String selectionWords() {
+        var range = view.selectionProperty().get();
+        if (range.isEmpty() || opened.isEmpty()) {
+            return "";
+        }
+        var revision = opened.get().revision();
+        int words = words(range.get().of(revision.text()));
+        int paragraph = opened.get().paragraphs()[revision.blockAt(range.get().start())];
+        return paragraph > 0
+                ? texts.get("status.selection", words, paragraph)
+                : texts.get("status.selection.words", words);
+    }
+
+    private int words(String text) {
+        var breaks = BreakIterator.getWordInstance(texts.locale());
+        breaks.setText(text);
+        int count = 0;
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,131 @@
+package lectern.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.Font;
+import javafx.util.StringConverter;
+
+import lectern.settings.Setting;
+import lectern.settings.Settings;
+import lectern.settings.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The few things that can be set. Each holds at once; there is nothing to confirm.
+final class SettingsPanel {
+    private static final List<String> THEMES = List.of("system", "paper", "dark");
+
+    private final Texts texts;
+    private final Settings settings;
+    private final Runnable changed;
+    private final Form form;
+    private final ComboBox<String> theme = new ComboBox<>();
+
+    /// @param changed is called after each change
+    /// @param done closes the panel
+    SettingsPanel(Texts texts, Settings settings, Runnable changed, Runnable done) {
+        this.texts = texts;
+        this.settings = settings;
+        this.changed = changed;
+        form = new Form(texts.get("settings.title"));
+        theme.getItems().addAll(THEMES);
+        words(theme, value -> texts.get("settings.theme." + value));
+        choice(Setting.THEME, theme);
+        form.row(texts.get("settings.theme"), theme);
+
+        var font = new ComboBox<String>();
+        var families = new ArrayList<String>();
+        families.add("");
+        families.addAll(Font.getFamilies());
+        font.getItems().addAll(families);
+        words(font, value -> value.isEmpty() ? texts.get("settings.font.usual") : value);
+        choice(Setting.FONT, font);
+        form.row(texts.get("settings.font"), font);
+
+        form.row(texts.get("settings.size"), slider(Setting.SIZE, 12, 36, "settings.size.value"));
+        form.row(
+                texts.get("settings.column"),
+                slider(Setting.COLUMN, 45, 100, "settings.column.value"));
+
+        var snap = new CheckBox(texts.get("settings.snap.words"));
+        snap.setSelected(settings.is(Setting.SNAP));
+        snap.selectedProperty()
+                .addListener((seen, before, now) -> put(Setting.SNAP, now.toString()));
+        form.row(texts.get("settings.snap"), snap);
+
+        var author = new TextField(settings.get(Setting.AUTHOR));
+        author.textProperty()
+                .addListener((seen, before, name) -> put(Setting.AUTHOR, name.strip()));
+        form.row(texts.get("settings.author"), author);
+        var hint = new Label(texts.get("settings.author.hint"));
+        hint.getStyleClass().add("field-hint");
+        hint.setWrapText(true);
+        form.row("", hint);
+
+        var close = new Button(texts.get("panel.close"));
+        close.setOnAction(event -> done.run());
+        form.buttons(close);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Node first() {
+        return theme;
+    }
+
+    private void choice(Setting setting, ComboBox<String> box) {
+        box.setValue(settings.get(setting));
+        box.valueProperty().addListener((seen, before, value) -> put(setting, value));
+    }
+
+    private static void words(
+            ComboBox<String> box, java.util.function.UnaryOperator<String> words) {
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@org.jspecify.annotations.Nullable String value) {
+                        return value == null ? "" : words.apply(value);
+                    }
+
+                    @Override
+                    public String fromString(String text) {
+                        return text;
+                    }
+                });
+    }
+
+    private HBox slider(Setting setting, int least, int most, String key) {
+        var slider = new Slider(least, most, settings.number(setting));
+        slider.setAccessibleText(texts.get("settings." + setting.key));
+        slider.setBlockIncrement(1);
+        var value = new Label(texts.get(key, settings.number(setting)));
+        value.getStyleClass().add("quiet-text");
+        value.setMinWidth(104);
+        slider.valueProperty()
+                .addListener(
+                        (seen, before, now) -> {
+                            int whole = (int) Math.round(now.doubleValue());
+                            value.setText(texts.get(key, whole));
+                            put(setting, Integer.toString(whole));
+                        });
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        var line = new HBox(12, slider, value);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void put(Setting setting, String value) {
+        settings.put(setting, value);
+        changed.run();
+    }
+}

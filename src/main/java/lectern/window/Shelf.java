@@ -1,0 +1,270 @@
+package lectern.window;
+
+import javafx.scene.control.MenuItem;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import lectern.project.Project;
+import lectern.project.ProjectException;
+import lectern.settings.Folders;
+import lectern.settings.Setting;
+import lectern.settings.Settings;
+import lectern.settings.Texts;
+import lectern.work.Lane;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/// The projects: makes them, opens them, remembers them, and has the sample for those who have none.
+final class Shelf {
+    private static final Logger LOG = Logger.getLogger(Shelf.class.getName());
+
+    private final Window owner;
+    private final Texts texts;
+    private final Settings settings;
+    private final Folders folders;
+    private final Desk desk;
+    private final Notices notices;
+    private final Recent recent;
+    private final Runnable changed;
+
+    /// @param changed is called when another project is open, or none
+    Shelf(
+            Window owner,
+            Texts texts,
+            Settings settings,
+            Folders folders,
+            Desk desk,
+            Notices notices,
+            Runnable changed) {
+        this.owner = owner;
+        this.texts = texts;
+        this.settings = settings;
+        this.folders = folders;
+        this.desk = desk;
+        this.notices = notices;
+        this.recent = new Recent(settings);
+        this.changed = changed;
+    }
+
+    /// Opens what the app was started with, or the project of the last time, or the sample.
+    ///
+    /// @param files a project, articles; may be empty
+    /// @param articles takes those that are no projects, when something is open
+    void start(List<Path> files, Consumer<List<Path>> articles) {
+        var wanted =
+                files.stream().filter(file -> file.toString().endsWith(Project.ENDING)).findFirst();
+        var rest =
+                files.stream().filter(file -> !file.toString().endsWith(Project.ENDING)).toList();
+        Runnable then = () -> articles.accept(rest);
+        String last = settings.get(Setting.PROJECT);
+        var file = wanted.or(() -> last.isEmpty() ? Optional.empty() : Optional.of(Path.of(last)));
+        if (file.isEmpty()) {
+            sample(then);
+            return;
+        }
+        open(
+                file.get(),
+                then,
+                refused -> {
+                    forget(file.get(), refused);
+                    sample(
+                            () -> {
+                                notices.problem(refused);
+                                then.run();
+                            });
+                });
+    }
+
+    /// Whether the sample is open.
+    boolean isSample() {
+        return desk.project().filter(open -> open.file().equals(folders.sample())).isPresent();
+    }
+
+    /// Opens the sample; makes it when it is not there.
+    void sample(Runnable then) {
+        desk.prepare(
+                () -> {
+                    if (!Files.exists(folders.sample())) {
+                        SampleProject.make(folders.sample(), folders.locks());
+                    }
+                },
+                () -> desk.open(folders.sample(), false, () -> opened(then), notices::problem),
+                notices::problem);
+    }
+
+    void open(Path file) {
+        open(
+                file,
+                () -> {},
+                refused -> {
+                    forget(file, refused);
+                    notices.problem(refused);
+                });
+    }
+
+    private void open(Path file, Runnable then, Consumer<Exception> refused) {
+        if (desk.project().filter(open -> open.file().equals(file.toAbsolutePath())).isPresent()) {
+            then.run();
+            return;
+        }
+        desk.open(file.toAbsolutePath(), false, () -> opened(then), refused);
+    }
+
+    private void forget(Path file, Exception refused) {
+        if (refused instanceof ProjectException told
+                && told.reason() == ProjectException.Reason.MISSING) {
+            recent.forget(file.toAbsolutePath());
+        }
+    }
+
+    private void opened(Runnable then) {
+        var open = desk.project().orElseThrow();
+        settings.put(Setting.PROJECT, open.file().toString());
+        if (!isSample()) {
+            recent.add(open.file());
+            settings.put(Setting.PROJECT_FOLDER, String.valueOf(open.file().getParent()));
+        }
+        String author = settings.get(Setting.AUTHOR);
+        desk.edit(project -> project.author(author));
+        changed.run();
+        then.run();
+    }
+
+    /// Asks where a new project goes, and makes it.
+    void makeNew() {
+        chooseNew("shelf.new.title", texts.get("shelf.new.name"))
+                .ifPresent(file -> desk.open(file, true, () -> opened(() -> {}), notices::problem));
+    }
+
+    /// Asks which project to open.
+    void choose() {
+        var chooser = chooser("shelf.open.title");
+        Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath).ifPresent(this::open);
+    }
+
+    /// The user's own project in place of the sample: what is imported while the sample shows goes there.
+    ///
+    /// @param then runs when it is open
+    void readings(Runnable then) {
+        readings(1, then);
+    }
+
+    private void readings(int number, Runnable then) {
+        String name =
+                number == 1
+                        ? texts.get("shelf.readings")
+                        : texts.get("shelf.readings.next", number);
+        Path file = folders.documents().resolve(name + Project.ENDING).toAbsolutePath();
+        desk.open(
+                file,
+                !Files.exists(file),
+                () ->
+                        opened(
+                                () -> {
+                                    then.run();
+                                    notices.say(
+                                            texts.get(
+                                                    "shelf.readings.opened",
+                                                    name,
+                                                    String.valueOf(file.getParent())));
+                                }),
+                refused -> {
+                    if (Files.exists(file) && number < 100) {
+                        LOG.log(Level.INFO, "not used: {0}", file);
+                        readings(number + 1, then);
+                    } else {
+                        notices.problem(refused);
+                    }
+                });
+    }
+
+    /// Asks where a whole copy of the project goes, and writes it.
+    void saveCopy(Progressing progressing) {
+        desk.project()
+                .ifPresent(
+                        open ->
+                                chooseNew(
+                                                "shelf.copy.title",
+                                                texts.get("shelf.copy.name", open.name()))
+                                        .ifPresent(file -> copy(file, progressing)));
+    }
+
+    private void copy(Path file, Progressing progressing) {
+        progressing.start(
+                Lane.READING,
+                texts.get("shelf.copying"),
+                (project, progress) -> {
+                    project.saveCopy(file, progress);
+                    return file;
+                },
+                done ->
+                        notices.done(
+                                texts.get("shelf.copied", done.toString()),
+                                texts.get(lectern.settings.Command.SHOW_IN_FOLDER.text()),
+                                () -> showInFolder(done)));
+    }
+
+    void showInFolder() {
+        desk.project().ifPresent(open -> showInFolder(open.file()));
+    }
+
+    /// Shows where a file lies; says so where the desktop cannot.
+    void showInFolder(Path file) {
+        desk.prepare(
+                () -> FolderWindow.show(file),
+                () -> {},
+                problem -> notices.problem(texts.get("shelf.no.folder.window", file.toString())));
+    }
+
+    void close() {
+        settings.put(Setting.PROJECT, "");
+        desk.close(changed);
+    }
+
+    /// The menu of recent projects.
+    List<MenuItem> recentItems() {
+        return recent.files().stream()
+                .map(
+                        file -> {
+                            var item = new MenuItem(file.toString());
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(event -> open(file));
+                            return item;
+                        })
+                .toList();
+    }
+
+    private Optional<Path> chooseNew(String title, String name) {
+        var chooser = chooser(title);
+        chooser.setInitialFileName(name + Project.ENDING);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(
+                        file ->
+                                file.toString().endsWith(Project.ENDING)
+                                        ? file
+                                        : Path.of(file + Project.ENDING));
+    }
+
+    private FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.get(title));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                texts.get("shelf.filter"), "*" + Project.ENDING));
+        Stream.of(settings.get(Setting.PROJECT_FOLDER), folders.documents().toString())
+                .filter(folder -> !folder.isEmpty() && Files.isDirectory(Path.of(folder)))
+                .findFirst()
+                .ifPresent(folder -> chooser.setInitialDirectory(new File(folder)));
+        return chooser;
+    }
+}

@@ -1,0 +1,42 @@
+package lectern.window;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Circle;
+
+import lectern.model.Tag;
+import lectern.settings.Theme;
+
+/// A tag in a row of others: dot, digit and name. The name is in the tag's colour, as far as it can be read.
+final class TagChip extends HBox {
+    private static final double DOT = 4;
+
+    TagChip(Tag tag, Theme theme) {
+        getStyleClass().add("tag-chip");
+        setAlignment(Pos.CENTER_LEFT);
+        var name = new Label(tag.name());
+        name.setStyle("-fx-text-fill: " + TagShade.words(tag.colour(), theme));
+        name.getStyleClass().add("tag-name");
+        getChildren().add(dot(tag.colour(), theme));
+        if (tag.key() != null) {
+            getChildren().add(digit(tag.key()));
+        }
+        getChildren().add(name);
+        setMinWidth(0);
+        setMaxWidth(USE_PREF_SIZE);
+    }
+
+    /// The dot of a tag.
+    static Circle dot(String colour, Theme theme) {
+        return new Circle(DOT, TagShade.of(colour, theme));
+    }
+
+    /// The digit of a tag, as a key cap.
+    static Label digit(char key) {
+        var digit = new Label(String.valueOf(key));
+        digit.getStyleClass().add("tag-digit");
+        digit.setMinWidth(USE_PREF_SIZE);
+        return digit;
+    }
+}

@@ -1,0 +1,50 @@
+package lectern.window;
+
+import lectern.reader.ReaderLook;
+import lectern.reader.ReaderView;
+import lectern.settings.Setting;
+import lectern.settings.Settings;
+
+/// How the text is set, as the settings say: theme, font, size, width.
+final class TextLook {
+    private final Look look;
+    private final Settings settings;
+    private final ReaderView view;
+
+    TextLook(Look look, Settings settings, ReaderView view) {
+        this.look = look;
+        this.settings = settings;
+        this.view = view;
+        look.theme().subscribe(theme -> apply());
+    }
+
+    /// Looks at the settings again.
+    void refresh() {
+        look.refresh();
+        apply();
+    }
+
+    /// Makes the text larger or smaller.
+    void grow(int pixels) {
+        size(settings.number(Setting.SIZE) + pixels);
+    }
+
+    void normal() {
+        size(Integer.parseInt(Setting.SIZE.fallback));
+    }
+
+    private void size(int pixels) {
+        settings.put(Setting.SIZE, pixels);
+        apply();
+    }
+
+    private void apply() {
+        view.look(
+                new ReaderLook(
+                        look.theme().get(),
+                        settings.get(Setting.FONT),
+                        settings.number(Setting.SIZE),
+                        settings.number(Setting.COLUMN),
+                        settings.is(Setting.SNAP)));
+    }
+}

@@ -1,0 +1,75 @@
+package lectern.window;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import lectern.settings.Command;
+import lectern.settings.Texts;
+
+import java.util.function.Consumer;
+
+/// The line at the top: menus, the name of the project, the field that searches all articles.
+final class TopBar extends StackPane {
+    private final Label name = new Label();
+    private final Label sample;
+    private final TextField search = new TextField();
+
+    /// @param find takes the words while they are typed
+    /// @param enter is called when the field is left for what was found
+    /// @param leave is called when the field is left by Escape
+    TopBar(Texts texts, MenuBar menus, Consumer<String> find, Runnable enter, Runnable leave) {
+        getStyleClass().add("top-bar");
+        name.getStyleClass().add("project-name");
+        sample = new Label(texts.get("top.sample"));
+        sample.getStyleClass().add("badge");
+        var middle = new HBox(name, sample);
+        middle.getStyleClass().add("project");
+        middle.setAlignment(Pos.CENTER);
+        middle.setMaxWidth(Region.USE_PREF_SIZE);
+        middle.setMouseTransparent(true);
+
+        search.getStyleClass().add("search-field");
+        search.setPromptText(texts.get("top.search", Command.SEARCH.keys().getFirst().toString()));
+        search.setAccessibleText(texts.get(Command.SEARCH.text()));
+        search.textProperty().addListener((seen, before, words) -> find.accept(words));
+        search.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        leave.run();
+                    } else if (event.getCode() == KeyCode.ENTER
+                            || event.getCode() == KeyCode.DOWN) {
+                        event.consume();
+                        enter.run();
+                    }
+                });
+        menus.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(menus, space, search);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(line, middle);
+        project("", false);
+    }
+
+    /// Shows the name of the open project; empty for none.
+    void project(String words, boolean isSample) {
+        name.setText(words);
+        sample.setVisible(isSample);
+        sample.setManaged(isSample);
+        search.setDisable(words.isEmpty());
+    }
+
+    TextField search() {
+        return search;
+    }
+}

@@ -1,0 +1,164 @@
+package lectern.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import lectern.Fx;
+import lectern.model.DocumentInfo;
+import lectern.settings.Texts;
+import lectern.settings.Theme;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+class LibraryPaneTest {
+    private final List<String> asked = new ArrayList<>();
+    private final LibraryPane.Requests requests =
+            new LibraryPane.Requests() {
+                @Override
+                public void importArticles() {
+                    asked.add("import");
+                }
+
+                @Override
+                public void open(UUID id) {
+                    asked.add("open " + number(id));
+                }
+
+                @Override
+                public void editSource(UUID id) {
+                    asked.add("source " + number(id));
+                }
+
+                @Override
+                public void remove(List<UUID> ids) {
+                    asked.add("remove " + ids.stream().map(LibraryPaneTest::number).toList());
+                }
+            };
+    private final LibraryPane pane = Fx.call(() -> new LibraryPane(Texts.english(), requests));
+
+    private static long number(UUID id) {
+        return id.getLeastSignificantBits() & 0xffff;
+    }
+
+    private Stand stand(List<DocumentInfo> articles) {
+        var stand = Stand.of(Theme.PAPER, 240, 560, () -> pane);
+        Fx.run(() -> pane.show(articles));
+        Fx.pulses(2);
+        return stand;
+    }
+
+    @Test
+    void clickOpensAnArticle() {
+        try (var stand = stand(Sample.articles(5))) {
+            stand.click(stand.label("Talks stall"));
+            assertThat(asked).containsExactly("open 1");
+        }
+    }
+
+    @Test
+    void keysWalkOpenAndRemove() {
+        try (var stand = stand(Sample.articles(5))) {
+            Fx.run(pane::focusList);
+            stand.press(KeyCode.DOWN);
+            stand.press(KeyCode.ENTER);
+            stand.press(KeyCode.SHIFT, KeyCode.DOWN);
+            stand.press(KeyCode.DELETE);
+            stand.press(KeyCode.ALT, KeyCode.ENTER);
+            assertThat(asked).containsExactly("open 1", "remove [1, 2]", "source 2");
+        }
+    }
+
+    @Test
+    void filterFindsTitlesAndSourcesAndEscapeEndsIt() {
+        try (var stand = stand(Sample.articles(5))) {
+            stand.click(stand.find(".filter"));
+            stand.type("varn");
+            assertThat(stand.words()).contains("1 of 5").doesNotContain("Talks stall");
+            stand.type("x");
+            assertThat(stand.words()).contains("No article has \"varnx\" in its title or source.");
+            stand.press(KeyCode.ESCAPE);
+            assertThat(stand.words()).contains("5", "Talks stall");
+        }
+    }
+
+    @Test
+    void selectionAndScrollStayWhenTheListIsRefreshed() {
+        try (var stand = stand(Sample.articles(10_000))) {
+            ListView<?> list = (ListView<?>) stand.find(".list-view");
+            Fx.run(
+                    () -> {
+                        list.getSelectionModel().select(5000);
+                        list.scrollTo(5000);
+                    });
+            Fx.pulses(2);
+            double before = top(list);
+            var next = new ArrayList<>(Sample.articles(10_000));
+            next.remove(3);
+            next.set(
+                    7000,
+                    new DocumentInfo(
+                            Sample.id(7000),
+                            next.get(7000).source(),
+                            1,
+                            1,
+                            1,
+                            next.get(7000).importedAt()));
+            Fx.run(() -> pane.show(next));
+            Fx.pulses(2);
+            assertThat(Fx.call(pane::selected)).containsExactly(Sample.id(5000));
+            assertThat(top(list)).isEqualTo(before);
+        }
+    }
+
+    /// Where the selected row stands on screen.
+    private static double top(ListView<?> list) {
+        return Fx.call(
+                () ->
+                        list.lookupAll(".list-cell").stream()
+                                .filter(Node::isVisible)
+                                .filter(
+                                        cell ->
+                                                ((javafx.scene.control.ListCell<?>) cell)
+                                                        .isSelected())
+                                .mapToDouble(cell -> cell.localToScene(0, 0).getY())
+                                .findFirst()
+                                .orElse(Double.NaN));
+    }
+
+    @Test
+    void theEmptyLibrarySaysWhatToDo() {
+        try (var stand = stand(List.of())) {
+            assertThat(stand.words()).contains("Drop articles here, or press Ctrl+V to paste one.");
+            stand.picture("library-empty");
+            stand.click(stand.find(".empty-state .button"));
+            assertThat(asked).containsExactly("import");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void pictures(Theme theme) {
+        String name = theme.name().toLowerCase(Locale.ROOT);
+        try (var stand = Stand.of(theme, 240, 560, () -> pane)) {
+            Fx.run(() -> pane.show(Sample.articles(10_000)));
+            Fx.run(() -> pane.opened(Optional.of(Sample.id(2))));
+            stand.picture("library-" + name);
+            Fx.run(pane::focusList);
+            stand.press(KeyCode.DOWN);
+            stand.picture("library-keys-" + name);
+            assertThat(((TextField) stand.find(".filter")).getWidth()).isGreaterThan(200);
+        }
+    }
+}

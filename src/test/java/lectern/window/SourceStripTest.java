@@ -1,0 +1,163 @@
+package lectern.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+import lectern.Fx;
+import lectern.model.Imported.Field;
+import lectern.model.Imported.Offer;
+import lectern.model.PartialDate;
+import lectern.model.Source;
+import lectern.settings.Texts;
+import lectern.settings.Theme;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+class SourceStripTest {
+    private final List<Source> saved = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private final SourceStrip strip =
+            Fx.call(
+                    () ->
+                            new SourceStrip(
+                                    Texts.english(),
+                                    new SourceStrip.Requests() {
+                                        @Override
+                                        public void save(Source source) {
+                                            saved.add(source);
+                                        }
+
+                                        @Override
+                                        public void leave() {
+                                            asked.add("leave");
+                                        }
+                                    }));
+
+    private Stand open(Theme theme, int width, Source source, List<Offer> offers) {
+        var stand = Stand.of(theme, width, 260, () -> new javafx.scene.layout.VBox(strip));
+        Fx.run(
+                () ->
+                        strip.open(
+                                source,
+                                offers,
+                                List.of("Ilse Varnholt", "Per Aalberg"),
+                                List.of("Norrland Dispatch", "Meridian Review")));
+        Fx.pulses(2);
+        return stand;
+    }
+
+    @Test
+    void tabWalksAndEnterSaves() {
+        try (var stand = open(Theme.PAPER, 800, Source.titled("Talks stall"), List.of())) {
+            stand.type("p aalberg");
+            stand.press(KeyCode.TAB);
+            stand.type("own paper");
+            stand.press(KeyCode.TAB);
+            stand.type("12 march 2024");
+            stand.press(KeyCode.TAB);
+            assertThat(strip.lookupAll(".text-field"))
+                    .extracting(node -> ((javafx.scene.control.TextField) node).getText())
+                    .contains("2024-03-12");
+            stand.press(KeyCode.ENTER);
+            assertThat(saved)
+                    .containsExactly(
+                            new Source(
+                                    "Talks stall",
+                                    "p aalberg",
+                                    "own paper",
+                                    Optional.of(new PartialDate(2024, 3, 12)),
+                                    "",
+                                    "",
+                                    ""));
+        }
+    }
+
+    @Test
+    void whatWasUsedBeforeIsOffered() {
+        try (var stand = open(Theme.PAPER, 800, Source.titled("Talks stall"), List.of())) {
+            stand.type("varn");
+            stand.press(KeyCode.DOWN);
+            Fx.picture(Stand.sheet(), "source-completion");
+            stand.press(KeyCode.ENTER);
+            assertThat(saved).isEmpty();
+            stand.press(KeyCode.ENTER);
+            assertThat(saved).extracting(Source::author).containsExactly("Ilse Varnholt");
+        }
+    }
+
+    @Test
+    void aWrongDateSaysWhatIsAccepted() {
+        try (var stand = open(Theme.PAPER, 800, Source.titled("Talks stall"), List.of())) {
+            stand.press(KeyCode.TAB);
+            stand.press(KeyCode.TAB);
+            stand.type("march");
+            stand.press(KeyCode.ENTER);
+            assertThat(saved).isEmpty();
+            assertThat(stand.words())
+                    .contains(
+                            "\"march\" is no date that can be kept: write 2024, 2024-03,"
+                                    + " 2024-03-15 or 12 March 2024.");
+            stand.picture("source-wrong-date");
+            stand.press(KeyCode.ESCAPE);
+            assertThat(asked).containsExactly("leave");
+        }
+    }
+
+    @Test
+    void anOfferFillsItsField() {
+        var offers = List.of(new Offer(Field.PUBLISHER, "Norrland Dispatch"));
+        try (var stand = open(Theme.PAPER, 800, Source.titled("Talks stall"), offers)) {
+            Node offer = stand.find(".offer");
+            stand.click(offer);
+            stand.press(KeyCode.ENTER);
+            assertThat(saved).extracting(Source::publisher).containsExactly("Norrland Dispatch");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2024",
+        "2024-03, 2024-03",
+        "2024-03-15, 2024-03-15",
+        "12 March 2024, 2024-03-12",
+        "'March 12, 2024', 2024-03-12",
+        "'Tuesday, 12th march 2024', 2024-03-12",
+        "12 Mar. 2024, 2024-03-12",
+        "Sept 2023, 2023-09"
+    })
+    void datesAreReadAsPeopleTypeThem(String typed, String kept) {
+        assertThat(TypedDate.parse(typed)).map(PartialDate::toString).contains(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12/03/2024", "31 February 2024", "2024-13", "soon"})
+    void otherWordsAreNoDates(String typed) {
+        assertThat(TypedDate.parse(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void pictures(Theme theme) {
+        var offers =
+                List.of(
+                        new Offer(Field.PUBLISHER, "Norrland Dispatch"),
+                        new Offer(Field.PUBLISHED, "2024-03-12"));
+        for (int width : new int[] {460, 800}) {
+            try (var stand = open(theme, width, Sample.article(2).source(), offers)) {
+                stand.picture("source-" + width + "-" + theme.name().toLowerCase(Locale.ROOT));
+                Fx.run(() -> stand.scene.setRoot(new javafx.scene.layout.StackPane()));
+            }
+        }
+    }
+}
