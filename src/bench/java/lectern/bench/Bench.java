@@ -1,0 +1,71 @@
+package lectern.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/// Runs the measurements and prints their figures.
+///
+/// System properties: `data`, a folder of .txt files to take sentences from (the sample articles if empty);
+/// `only`, part of the name of the measurements wanted (all if empty).
+public final class Bench {
+    private static final List<Measurement> MEASUREMENTS =
+            List.of(
+                    new CommitCost(),
+                    new ImportOfThousand(),
+                    new ExportOfMany(),
+                    new LargeArticle(),
+                    new StartOfTheApp(),
+                    new SmallHeap());
+
+    private Bench() {}
+
+    /// Prints the figures; ends with 1 if a measurement could not be made.
+    public static void main(String[] args) throws IOException, InterruptedException {
+        String data = System.getProperty("data", "");
+        var articles =
+                new Articles(data.isEmpty() ? Path.of("resources", "samples") : Path.of(data));
+        String only = System.getProperty("only", "");
+        System.out.printf(
+                "Java %s, %d processors, articles of sentences from %s%n",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                data.isEmpty() ? "the samples" : data);
+        boolean failed = false;
+        for (Measurement measurement : MEASUREMENTS) {
+            if (measurement.name().contains(only)) {
+                failed |= !measure(measurement, articles);
+            }
+        }
+        System.exit(failed ? 1 : 0);
+    }
+
+    private static boolean measure(Measurement measurement, Articles articles)
+            throws IOException, InterruptedException {
+        System.out.println("\n" + measurement.name());
+        // On the disk of the sources: the folder for temporary files may lie in memory, where a
+        // commit costs nothing.
+        Path folder =
+                Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench");
+        try {
+            measurement.run(folder, articles).forEach(line -> System.out.println("  " + line));
+            return true;
+        } catch (IOException | RuntimeException e) {
+            System.out.println("  FAILED: " + e);
+            e.printStackTrace(System.out);
+            return false;
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
