@@ -1,5 +1,7 @@
 package lectern.cli;
 
+import lectern.project.History;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,17 +21,6 @@ final class RedoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var project = place.open()) {
-            var done =
-                    project.history()
-                            .redo()
-                            .orElseThrow(
-                                    () ->
-                                            new Declined(
-                                                    Exit.FAILED,
-                                                    terminal.words("nothing_to_redo")));
-            terminal.line(terminal.words("done.redo", StepWords.of(done, terminal)));
-            return Exit.DONE;
-        }
+        return Reverting.run(place, terminal, "redo", History::redo);
     }
 }

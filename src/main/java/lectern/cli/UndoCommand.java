@@ -1,5 +1,7 @@
 package lectern.cli;
 
+import lectern.project.History;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,17 +21,6 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var project = place.open()) {
-            var done =
-                    project.history()
-                            .undo()
-                            .orElseThrow(
-                                    () ->
-                                            new Declined(
-                                                    Exit.FAILED,
-                                                    terminal.words("nothing_to_undo")));
-            terminal.line(terminal.words("done.undo", StepWords.of(done, terminal)));
-            return Exit.DONE;
-        }
+        return Reverting.run(place, terminal, "undo", History::undo);
     }
 }

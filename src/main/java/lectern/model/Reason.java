@@ -12,15 +12,8 @@ public enum Reason {
     BOILERPLATE,
     BY_HAND;
 
-    /// The word kept in the project and printed by the command line: lower case, `by hand` with a space.
+    /// The word that the command line prints: lower case, `by hand` with a space.
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-    }
-
-    /// The reason with this word.
-    ///
-    /// @throws IllegalArgumentException if there is none
-    public static Reason ofWord(String word) {
-        return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
     }
 }

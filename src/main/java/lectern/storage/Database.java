@@ -298,10 +298,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    public Mode mode() {
-        return mode;
-    }
-
     /// Closes the connection. The writer first folds its log into the file, so that one whole file remains.
     @Override
     public void close() {

@@ -65,10 +65,6 @@ public final class RevisionTable {
                 documentId);
     }
 
-    public Optional<Revision> find(UUID id) {
-        return find("r.uuid = ?", id);
-    }
-
     private Optional<Revision> find(String where, UUID id) {
         record Bare(
                 long key,

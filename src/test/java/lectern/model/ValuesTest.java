@@ -7,7 +7,6 @@ import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
@@ -43,11 +42,5 @@ class ValuesTest {
         assertThat(TagName.fault("a / b")).contains(Fault.SEPARATOR);
         assertThat(TagName.fault("a;b")).contains(Fault.SEMICOLON);
         assertThat(TagName.fault("a\nb")).contains(Fault.LINE_BREAK);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Reason.class)
-    void theWordOfAReasonLeadsBackToIt(Reason reason) {
-        assertThat(Reason.ofWord(reason.word())).isEqualTo(reason);
     }
 }
