@@ -21,17 +21,13 @@ class KeyboardSelectionTest {
     @TempDir Path home;
 
     @Test
-    void whatIsSelectedByKeyboardIsSeenAndTagged() {
+    void whatIsSelectedByKeyboardIsSeen() {
         try (var screen = new Screen(home, "paper")) {
             screen.sees("Sample").sees("sanctions");
             until("article", () -> screen.find(ReaderView.class).isPresent());
             screen.click(600, 500).press(KeyCode.SHIFT, KeyCode.DOWN);
             screen.sees("selected");
             assertThat(call(() -> painted(screen.reader()))).isPositive();
-            // The hint in the status line comes with the tags that the digits apply.
-            until("hint", () -> screen.reader().selectionProperty().get().isPresent());
-            screen.sees("sanctions").press(KeyCode.DIGIT3);
-            until("highlight", () -> screen.reader().focusedAnnotationProperty().get().isPresent());
         }
     }
 
