@@ -23,13 +23,13 @@ import java.util.List;
 final class HighlightLayer extends Parent {
     private static final double LINE = 2;
     private static final double FOCUSED_LINE = 3;
-    private static final double LANE = 3;
+    static final double LANE = 3;
 
     /// Size of the letters that count what has no lane: as high as three lanes.
     private static final double COUNT = 10;
 
     /// How far the first lane reaches up into the room of the descenders.
-    private static final double RAISED = 2;
+    static final double RAISED = 2;
 
     private final TextFlow flow;
     private final int row;
@@ -83,7 +83,7 @@ final class HighlightLayer extends Parent {
     private void paint(List<Mark> marks) {
         TextRange shown = compositor.text.display().row(row).range();
         LayoutInfo layout = flow.getLayoutInfo();
-        int most = lanes();
+        int most = compositor.typography.lanes(compositor.text.rows().get(row).style());
         var segments = Segments.of(marks, Mark::range);
         for (var segment : segments) {
             Mark innermost = innermost(segment.active());
@@ -135,13 +135,6 @@ final class HighlightLayer extends Parent {
             }
         }
         return innermost;
-    }
-
-    /// How many lanes the line pitch carries.
-    private int lanes() {
-        Style style = compositor.text.rows().get(row).style();
-        double room = RAISED + compositor.typography.spacing(style);
-        return Math.max(1, (int) ((room + 1) / LANE));
     }
 
     /// Says at the end of a stretch how many lanes there are no room for.

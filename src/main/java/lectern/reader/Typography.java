@@ -98,6 +98,12 @@ final class Typography {
         return Math.max(0, pitch(style) - height(style));
     }
 
+    /// How many lanes the room between two lines carries; at least one.
+    int lanes(Style style) {
+        double room = HighlightLayer.RAISED + spacing(style);
+        return Math.max(1, (int) ((room + 1) / HighlightLayer.LANE));
+    }
+
     double em() {
         return size;
     }
