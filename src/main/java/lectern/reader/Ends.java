@@ -11,12 +11,15 @@ import javafx.scene.layout.Region;
 
 import lectern.settings.Texts;
 import lectern.text.Graphemes;
+import lectern.text.SentenceSelection;
 import lectern.text.TextRange;
 import lectern.text.Words;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
 /// The ends of the highlight that has focus: two handles for the mouse, and a mode in which the arrow keys move them.
 final class Ends extends Pane {
@@ -25,6 +28,7 @@ final class Ends extends Pane {
     private final Page page;
     private final Compositor compositor;
     private final ReaderRequests requests;
+    private final Supplier<SentenceSelection> sentences;
     private final Region start = new Region();
     private final Region end = new Region();
     private final javafx.scene.control.Label hint;
@@ -34,7 +38,13 @@ final class Ends extends Pane {
 
     private boolean snaps = true;
 
-    Ends(Texts texts, Page page, Compositor compositor, ReaderRequests requests) {
+    Ends(
+            Texts texts,
+            Page page,
+            Compositor compositor,
+            ReaderRequests requests,
+            Supplier<SentenceSelection> sentences) {
+        this.sentences = sentences;
         this.page = page;
         this.compositor = compositor;
         this.requests = requests;
@@ -138,6 +148,8 @@ final class Ends extends Pane {
         switch (key.getCode()) {
             case LEFT -> step(key.isShiftDown(), -1, word);
             case RIGHT -> step(key.isShiftDown(), 1, word);
+            case UP -> bySentence(key.isShiftDown(), -1);
+            case DOWN -> bySentence(key.isShiftDown(), 1);
             case ENTER -> keep();
             case ESCAPE -> cancel();
             default -> {}
@@ -147,11 +159,24 @@ final class Ends extends Pane {
 
     private void step(boolean first, int direction, boolean word) {
         String text = page.display().text();
+        move(first, from -> stepped(text, from, direction, word, first));
+    }
+
+    private void bySentence(boolean first, int direction) {
+        var by = sentences.get();
+        move(
+                first,
+                from ->
+                        first
+                                ? (direction > 0 ? by.next(from) : by.previous(from))
+                                : (direction > 0 ? by.nextEnd(from) : by.previousEnd(from)));
+    }
+
+    private void move(boolean first, IntUnaryOperator step) {
         mark().ifPresent(
                         mark -> {
                             TextRange range = mark.range();
-                            int from = first ? range.start() : range.end();
-                            int to = stepped(text, from, direction, word, first);
+                            int to = step.applyAsInt(first ? range.start() : range.end());
                             TextRange next =
                                     first
                                             ? new TextRange(Math.min(to, range.end()), range.end())

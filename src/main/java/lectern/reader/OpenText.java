@@ -2,6 +2,7 @@ package lectern.reader;
 
 import lectern.model.Annotation;
 import lectern.model.Codebook;
+import lectern.model.TagFilter;
 import lectern.settings.Texts;
 import lectern.text.DisplayText.Side;
 import lectern.text.TextRange;
@@ -25,6 +26,7 @@ final class OpenText {
 
     private Optional<Opened> opened = Optional.empty();
     private ReaderLook look = ReaderLook.USUAL;
+    private TagFilter filter = TagFilter.ALL;
 
     OpenText(Texts texts, Compositor compositor, Page page, Place place) {
         this.texts = texts;
@@ -71,6 +73,13 @@ final class OpenText {
         return after.all().stream().map(Mark::id).filter(id -> before.mark(id).isEmpty()).toList();
     }
 
+    /// Shows only some of the annotations.
+    void filter(TagFilter next) {
+        filter = next;
+        opened.ifPresent(this::mark);
+        compositor.repaintAll();
+    }
+
     private void repaintChanged(Marks of, Marks against) {
         for (Mark mark : of.all()) {
             if (against.mark(mark.id()).filter(mark::equals).isEmpty()) {
@@ -97,7 +106,7 @@ final class OpenText {
                 Marks.of(
                         revision.id(),
                         revision.text().length(),
-                        now.annotations(),
+                        filter.of(now.annotations(), now.codebook()),
                         compositor.shades);
     }
 

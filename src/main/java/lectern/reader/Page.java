@@ -6,6 +6,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 import lectern.text.DisplayText;
 import lectern.text.DisplayText.Side;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The page of text with caret and selection. Knows places on screen; what they mean is known by [ReaderView].
 final class Page extends GenericStyledArea<Integer, String, Face> {
@@ -71,7 +75,56 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
                                                                 && !key.isShortcutDown())
                                                         || key.getCode().isDigitKey()
                                                         || key.getCode().isWhitespaceKey())));
+        Nodes.addInputMap(
+                this,
+                InputMap.sequence(
+                        paragraphs(KeyCode.UP, false, this::previousParagraph),
+                        paragraphs(KeyCode.DOWN, false, this::nextParagraph),
+                        paragraphs(KeyCode.UP, true, this::previousParagraph),
+                        paragraphs(KeyCode.DOWN, true, this::nextParagraph)));
         sceneProperty().addListener((_, before, after) -> watch(before, after));
+    }
+
+    private static InputMap<KeyEvent> paragraphs(
+            KeyCode key, boolean extend, Consumer<SelectionPolicy> move) {
+        var keys =
+                extend
+                        ? EventPattern.keyPressed(
+                                key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)
+                        : EventPattern.keyPressed(key, KeyCombination.SHORTCUT_DOWN);
+        return InputMap.consume(
+                keys, _ -> move.accept(extend ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR));
+    }
+
+    /// To the start of the block below, or to the end of the last one.
+    private void nextParagraph(SelectionPolicy policy) {
+        int row = lastRow(display().rowAt(getCaretPosition()));
+        moveTo(row + 1 < display().rows() ? display().start(row + 1) : getLength(), policy);
+        requestFollowCaret();
+    }
+
+    /// To the start of the block, or of the one above if it stands there.
+    private void previousParagraph(SelectionPolicy policy) {
+        int row = firstRow(display().rowAt(getCaretPosition()));
+        boolean there = getCaretPosition() == display().start(row);
+        moveTo(display().start(there && row > 0 ? firstRow(row - 1) : row), policy);
+        requestFollowCaret();
+    }
+
+    private int firstRow(int row) {
+        int first = row;
+        while (!compositor.text.rows().get(first).first()) {
+            first--;
+        }
+        return first;
+    }
+
+    private int lastRow(int row) {
+        int last = row;
+        while (!compositor.text.rows().get(last).last()) {
+            last++;
+        }
+        return last;
     }
 
     /// Rows born during layout leave their style flags dirty, and the next pulse would repaint the whole window for them.
@@ -230,14 +283,8 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
     /// The whole block, even when it is shown in pieces.
     @Override
     public void selectParagraph() {
-        int first = display().rowAt(getCaretPosition());
-        int last = first;
-        while (!compositor.text.rows().get(first).first()) {
-            first--;
-        }
-        while (!compositor.text.rows().get(last).last()) {
-            last++;
-        }
+        int first = firstRow(display().rowAt(getCaretPosition()));
+        int last = lastRow(first);
         selectRange(display().start(first), display().start(last) + display().shown(last).length());
     }
 

@@ -59,6 +59,12 @@ final class Place {
         wanted = Optional.of(new Line(range.start(), Double.NaN));
     }
 
+    /// Goes where this position is the first line.
+    void top(int position) {
+        wanted = Optional.of(new Line(position, 0));
+        page.requestLayout();
+    }
+
     private Line top() {
         int position = page.top();
         return new Line(position, page.topOf(position).orElse(0.0));

@@ -1,6 +1,5 @@
 package lectern.reader;
 
-import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -10,25 +9,21 @@ import lectern.text.Words;
 
 import org.fxmisc.richtext.CharacterHit;
 
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// The mouse on the page: drags that snap to words when they end, and clicks.
 final class Pointer {
     private final Page page;
     private final BooleanSupplier snaps;
     private final Runnable selected;
-    private final BiConsumer<CharacterHit, Point2D> clicked;
+    private final Consumer<CharacterHit> clicked;
     private boolean down;
 
     /// @param snaps whether a drag snaps to words; Alt turns it off for one
     /// @param selected is told when a drag or a double click has ended
-    /// @param clicked is told what was clicked, and where on the screen
-    Pointer(
-            Page page,
-            BooleanSupplier snaps,
-            Runnable selected,
-            BiConsumer<CharacterHit, Point2D> clicked) {
+    /// @param clicked is told what was clicked
+    Pointer(Page page, BooleanSupplier snaps, Runnable selected, Consumer<CharacterHit> clicked) {
         this.page = page;
         this.snaps = snaps;
         this.selected = selected;
@@ -57,8 +52,7 @@ final class Pointer {
                 snap();
             }
         } else if (release.isStillSincePress()) {
-            var screen = new Point2D(release.getScreenX(), release.getScreenY());
-            clicked.accept(page.hit(release.getX(), release.getY()), screen);
+            clicked.accept(page.hit(release.getX(), release.getY()));
         }
         selected.run();
     }

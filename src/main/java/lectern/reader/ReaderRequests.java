@@ -31,6 +31,11 @@ public interface ReaderRequests {
     /// The source line was clicked: open the strip of source fields.
     void editSource();
 
+    /// A jump is about to leave this place for one that is not in view.
+    ///
+    /// @param offset of the first character in view
+    void leaving(int offset);
+
     /// The first character in view changed; called a little after scrolling has stopped.
     ///
     /// @param read fraction of the text that has been in view so far, 0 to 1

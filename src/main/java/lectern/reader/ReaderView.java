@@ -1,9 +1,8 @@
 package lectern.reader;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
@@ -15,7 +14,9 @@ import lectern.model.Annotation;
 import lectern.model.Codebook;
 import lectern.model.Fold;
 import lectern.model.Source;
+import lectern.model.TagFilter;
 import lectern.settings.Texts;
+import lectern.text.DisplayText.Side;
 import lectern.text.TextRange;
 
 import org.fxmisc.richtext.CharacterHit;
@@ -46,12 +47,14 @@ public final class ReaderView extends Region {
     final Ends ends;
     private final Cards cards;
     private final ToggleButton drawer = new ToggleButton();
-    final Overlaps overlaps;
+    final Here here;
+    private final Focus focus;
+    private final BySentence bySentence;
     private final PageMenu menu;
     private final ReaderRequests requests;
     private final Selected selection;
-    private final ReadOnlyObjectWrapper<Optional<UUID>> focused =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean alone;
+    private boolean told;
 
     public ReaderView(Texts texts, ReaderRequests requests) {
         this.requests = requests;
@@ -65,9 +68,11 @@ public final class ReaderView extends Region {
         text = new OpenText(texts, compositor, page, place);
         pointer = new Pointer(page, () -> text.look().snap(), this::selected, this::click);
         scroll = new PageScroll(page);
-        ends = new Ends(texts, page, compositor, requests);
+        bySentence = new BySentence(page, compositor, selection);
+        ends = new Ends(texts, page, compositor, requests, bySentence::sentences);
+        focus = new Focus(compositor, page, this::reached);
         cards = new Cards(texts, requests, compositor, page, this::walkedInto);
-        overlaps = new Overlaps(texts, this::focus);
+        here = new Here(texts, focus::to);
         menu = new PageMenu(texts, this, requests);
         new Hover(
                 page,
@@ -82,8 +87,10 @@ public final class ReaderView extends Region {
                         Objects.requireNonNull(ReaderView.class.getResource("/themes/reader.css"))
                                 .toExternalForm());
         prepareDrawer(texts.get("reader.cards"));
-        getChildren().addAll(page, ends, cards, drawer, scroll.bar());
+        getChildren().addAll(page, ends, cards, drawer, here, scroll.bar());
         page.selectionProperty().addListener(_ -> selected());
+        page.caretPositionProperty().addListener(_ -> tellHere());
+        focus.property().addListener(_ -> focusMoved());
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         page.setOnContextMenuRequested(this::showMenu);
         look(text.look());
@@ -99,7 +106,7 @@ public final class ReaderView extends Region {
 
     /// Shows an article in place of the one before.
     public void open(Opened next) {
-        setFocused(Optional.empty());
+        focus.set(Optional.empty());
         text.open(next);
         page.setVisible(true);
         cards.refill();
@@ -108,7 +115,7 @@ public final class ReaderView extends Region {
 
     /// Shows nothing.
     public void close() {
-        setFocused(Optional.empty());
+        focus.set(Optional.empty());
         text.close();
         page.setVisible(false);
         cards.refresh();
@@ -130,9 +137,7 @@ public final class ReaderView extends Region {
     public void annotations(List<Annotation> annotations, Codebook codebook) {
         boolean sameTags = codebook.tags().equals(compositor.shades.codebook().tags());
         List<UUID> added = text.annotations(annotations, codebook);
-        if (focused.get().flatMap(compositor.marks::mark).isEmpty()) {
-            setFocused(Optional.empty());
-        }
+        focus.check();
         added.forEach(cards::glow);
         if (sameTags) {
             cards.refresh();
@@ -140,6 +145,23 @@ public final class ReaderView extends Region {
             cards.refill();
         }
         ends.requestLayout();
+        tellHere();
+    }
+
+    /// Shows only the annotations that this lets through.
+    public void filter(TagFilter filter) {
+        text.filter(filter);
+        focus.check();
+        cards.refresh();
+        tellHere();
+    }
+
+    /// Whether the text stands alone, without cards and scroll bar.
+    public void alone(boolean is) {
+        if (is != alone) {
+            alone = is;
+            place.keepDuring(this::requestLayout);
+        }
     }
 
     /// Sets the text in another look; the line one reads stays where it is.
@@ -158,7 +180,7 @@ public final class ReaderView extends Region {
 
     /// The annotation that has focus.
     public ReadOnlyObjectProperty<Optional<UUID>> focusedAnnotationProperty() {
-        return focused.getReadOnlyProperty();
+        return focus.property();
     }
 
     /// Whether a key that was pressed is the reader's own and no command of the window: all of them while the ends of a highlight
@@ -208,84 +230,136 @@ public final class ReaderView extends Region {
 
     /// Scrolls to a range unless it can be seen already; what is folded there is shown.
     public void reveal(TextRange range) {
+        if (page.isOnScreen() && onScreen(range).isEmpty()) {
+            requests.leaving(page.top());
+        }
         text.unfold(range);
         place.reveal(range);
         requestLayout();
     }
 
+    /// Puts the caret at the start of a range and scrolls there.
+    public void goTo(TextRange range) {
+        reveal(range);
+        page.moveTo(page.display().toDisplay(range.start(), Side.AFTER));
+        page.requestFocus();
+    }
+
+    /// The first character in view.
+    public int place() {
+        return page.isOnScreen() ? page.top() : 0;
+    }
+
+    /// Scrolls until this character is in the first line.
+    public void place(int position) {
+        place.top(position);
+        requestLayout();
+    }
+
     /// Gives an annotation the focus and scrolls to it; its card glows once. What is not there is ignored.
     public void focus(UUID annotation) {
-        compositor
-                .marks
-                .mark(annotation)
-                .ifPresent(
-                        mark -> {
-                            setFocused(Optional.of(annotation));
-                            cards.glow(annotation);
-                            reveal(mark.range());
-                        });
+        focus.to(annotation);
+    }
+
+    private void reached(Mark mark) {
+        cards.glow(mark.id());
+        reveal(mark.range());
     }
 
     private void walkedInto(UUID annotation) {
-        setFocused(Optional.of(annotation));
-        compositor.marks.mark(annotation).ifPresent(mark -> reveal(mark.range()));
+        focus.set(Optional.of(annotation));
+        focus.range().ifPresent(this::reveal);
     }
 
-    private void setFocused(Optional<UUID> next) {
-        Optional<UUID> before = focused.get();
-        if (next.equals(before)) {
-            return;
-        }
+    private void focusMoved() {
         ends.cancel();
-        compositor.focused = next;
-        focused.set(next);
-        Stream.of(before, next)
-                .flatMap(Optional::stream)
-                .flatMap(id -> compositor.marks.mark(id).stream())
-                .forEach(mark -> compositor.repaint(mark.range()));
         cards.focusMoved();
         ends.requestLayout();
+        tellHere();
+    }
+
+    /// Says what lies at the caret, once the caret has come to rest.
+    private void tellHere() {
+        if (!told) {
+            told = true;
+            Platform.runLater(
+                    () -> {
+                        told = false;
+                        here.show(
+                                page.isVisible() && !ends.isMoving() ? focus.here() : List.of(),
+                                focus.property().get(),
+                                cards.isVisible() ? 2 : 1,
+                                compositor.shades);
+                        requestLayout();
+                    });
+        }
     }
 
     /// Puts the selected text on the clipboard, without what is folded; if nothing is selected, that of the annotation with
     /// focus.
     public void copy() {
-        selection
-                .get()
-                .or(() -> focused.get().flatMap(compositor.marks::mark).map(Mark::range))
-                .ifPresent(selection::copy);
+        selection.get().or(focus::range).ifPresent(selection::copy);
     }
 
     /// Focuses the annotation behind the focused one or the caret; from the last one goes to the first.
     public void nextAnnotation() {
-        walk(1);
+        focus.walk(1);
     }
 
     /// Focuses the annotation before the focused one or the caret; from the first one goes to the last.
     public void previousAnnotation() {
-        walk(-1);
+        focus.walk(-1);
     }
 
-    private void walk(int step) {
-        int caret = page.display().toText(page.getCaretPosition());
-        compositor.marks.neighbour(focused.get(), caret, step).map(Mark::id).ifPresent(this::focus);
+    /// Focuses the next annotation outwards of all that lie at the caret; from the outermost goes to the innermost.
+    public void outwards() {
+        focus.walkHere(1);
+    }
+
+    /// Focuses the next annotation inwards of all that lie at the caret; from the innermost goes to the outermost.
+    public void inwards() {
+        focus.walkHere(-1);
+    }
+
+    /// Selects the sentence at the caret; when whole sentences are selected, the next one as well.
+    public void selectSentence() {
+        bySentence.grow();
+    }
+
+    /// Selects one sentence less.
+    public void deselectSentence() {
+        bySentence.shrink();
+    }
+
+    /// Moves the caret to the start of the next sentence.
+    ///
+    /// @param extend whether the selection grows along
+    public void nextSentence(boolean extend) {
+        bySentence.next(extend);
+    }
+
+    /// Moves the caret to the start of this sentence, or of the one before.
+    ///
+    /// @param extend whether the selection grows along
+    public void previousSentence(boolean extend) {
+        bySentence.previous(extend);
     }
 
     /// Lets the arrow keys move the ends of the annotation with focus, until Enter or Escape.
     public void editEnds() {
-        focused.get().flatMap(compositor.marks::mark).map(Mark::range).ifPresent(this::reveal);
+        focus.range().ifPresent(this::reveal);
         page.requestFocus();
         ends.begin();
     }
 
     /// Gives the keyboard to the note of the annotation with focus.
     public void editNote() {
-        focused.get()
+        focus.mark()
                 .ifPresent(
-                        id -> {
-                            compositor.marks.mark(id).map(Mark::range).ifPresent(this::reveal);
+                        mark -> {
+                            reveal(mark.range());
                             drawer.setSelected(true);
-                            cards.editNote(id);
+                            cards.editNote(mark.id());
                         });
     }
 
@@ -304,17 +378,18 @@ public final class ReaderView extends Region {
         requestLayout();
     }
 
-    private void click(CharacterHit hit, Point2D screen) {
+    private void click(CharacterHit hit) {
         PageRow row = text.rowAt(hit.getInsertionIndex());
         if (row.style().isActive()) {
             act(row);
             return;
         }
-        List<Mark> here = marksAt(hit);
-        setFocused(here.stream().findFirst().map(Mark::id));
-        if (here.size() > 1) {
-            overlaps.show(page, screen, here, compositor.shades);
-        }
+        List<Mark> marks = marksAt(hit);
+        int now = focus.mark().map(marks::indexOf).orElse(-1);
+        focus.set(
+                marks.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(marks.get((now + 1) % marks.size()).id()));
     }
 
     private List<Mark> marksAt(CharacterHit hit) {
@@ -331,10 +406,7 @@ public final class ReaderView extends Region {
         boolean inside = at >= range.getStart() && at <= range.getEnd() && range.getLength() > 0;
         int from = inside ? range.getStart() : at;
         int to = inside ? range.getEnd() : at;
-        marksAt(hit).stream()
-                .findFirst()
-                .map(Mark::id)
-                .ifPresent(id -> setFocused(Optional.of(id)));
+        marksAt(hit).stream().findFirst().map(Mark::id).ifPresent(id -> focus.set(Optional.of(id)));
         menu.show(
                 event,
                 marksAt(hit).stream().findFirst().map(Mark::id),
@@ -360,11 +432,18 @@ public final class ReaderView extends Region {
             act(text.rowAt(page.getCaretPosition()));
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
-            if (page.getSelection().getLength() > 0) {
-                page.deselect();
-            } else {
-                setFocused(Optional.empty());
-            }
+            leave(key);
+        }
+    }
+
+    /// Escape leaves the selection, then the annotation; with neither it is left to others.
+    private void leave(KeyEvent key) {
+        if (page.getSelection().getLength() > 0) {
+            page.deselect();
+            key.consume();
+        } else if (focus.mark().isPresent()) {
+            focus.set(Optional.empty());
+            key.consume();
         }
     }
 
@@ -375,7 +454,7 @@ public final class ReaderView extends Region {
 
     @Override
     protected void layoutChildren() {
-        var spread = Spread.of(this, compositor.typography.column, drawer.isSelected());
+        var spread = Spread.of(this, compositor.typography.column, drawer.isSelected(), alone);
         double width = getWidth() - Spread.SCROLL_BAR;
         page.setMargins(spread.left(), width - spread.left() - spread.column());
         page.resizeRelocate(0, 0, width, getHeight());
@@ -386,6 +465,10 @@ public final class ReaderView extends Region {
         drawer.setVisible(spread.drawer() && page.isVisible());
         drawer.autosize();
         drawer.relocate(width - drawer.getWidth() - 4, 8);
+        here.autosize();
+        here.relocate(
+                Math.rint(spread.left() + (spread.column() - here.getWidth()) / 2),
+                getHeight() - here.getHeight() - 12);
         cards.setVisible(spread.cardsShown());
         cards.drawer(spread.drawer());
         cards.resizeRelocate(spread.cards(), 0, Cards.WIDTH, getHeight());

@@ -20,9 +20,15 @@ record Spread(double left, double column, double cards, boolean drawer, boolean 
     private static final double MARGIN = 32;
     private static final double GAP = 24;
 
-    static Spread of(Region view, double wanted, boolean open) {
+    /// @param open whether the drawer is open
+    /// @param alone whether the text stands alone, without cards
+    static Spread of(Region view, double wanted, boolean open, boolean alone) {
         double width = view.getWidth() - SCROLL_BAR;
         double window = view.getScene() == null ? view.getWidth() : view.getScene().getWidth();
+        if (alone) {
+            double column = Math.max(100, Math.min(wanted, width - 2 * MARGIN));
+            return new Spread(Math.floor((width - column) / 2), column, width, false, false);
+        }
         if (window < NARROW) {
             // An open drawer moves the text aside as long as a readable column is left, then lies
             // over it.

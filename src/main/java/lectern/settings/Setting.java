@@ -28,6 +28,8 @@ public enum Setting {
     PROJECT("project", "", ".*"),
     /// Whether the library is shown.
     LIBRARY("library", "true", "true|false"),
+    /// Whether the outline of the article is shown.
+    OUTLINE("outline", "false", "true|false"),
     /// Place of the window: `x y width height maximised`.
     WINDOW("window", "", "|(-?\\d{1,5} ){4}(true|false)");
 

@@ -209,6 +209,9 @@ final class Annotating {
                                 () -> {
                                     reading.view().clearSelection();
                                     reading.view().focus(id);
+                                    if (reading.focused().isEmpty()) {
+                                        notices.say(texts.get("showing.added.hidden"));
+                                    }
                                 }));
     }
 }

@@ -1,10 +1,18 @@
 package lectern.window;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 import lectern.model.Imported;
 import lectern.model.Source;
 import lectern.settings.Texts;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.UUID;
@@ -14,12 +22,27 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
     private final Desk desk;
     private final Reading reading;
     private final SourceStrip strip;
+    private final Button hidden;
 
-    ArticlePage(Texts texts, Desk desk, Reading reading) {
+    ArticlePage(Texts texts, Desk desk, Reading reading, Showing showing) {
         this.desk = desk;
         this.reading = reading;
         strip = new SourceStrip(texts, this);
-        setCenter(reading.view());
+        hidden = new Button();
+        hidden.getStyleClass().addAll("hidden-tags");
+        hidden.setGraphic(new FontIcon(Feather.EYE_OFF));
+        hidden.setFocusTraversable(false);
+        hidden.setTooltip(new Tooltip(texts.get("showing.all")));
+        hidden.setOnAction(_ -> showing.all());
+        StackPane.setAlignment(hidden, Pos.TOP_LEFT);
+        StackPane.setMargin(hidden, new Insets(8));
+        setCenter(new StackPane(reading.view(), hidden));
+        showing.filter().subscribe(_ -> sayHidden(showing.words()));
+    }
+
+    private void sayHidden(String words) {
+        hidden.setText(words);
+        hidden.setVisible(!words.isEmpty());
     }
 
     /// Opens the strip for the article that is read, or closes it.

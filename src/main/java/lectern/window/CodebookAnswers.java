@@ -9,10 +9,16 @@ import java.util.function.Consumer;
 
 /// What the window does when the codebook asks.
 ///
+/// @param showing which tags are shown in the text
 /// @param tag puts a tag on what is selected
 /// @param list shows the annotations that carry a tag
 record CodebookAnswers(
-        Desk desk, Texts texts, Notices notices, Consumer<UUID> tag, Consumer<UUID> list)
+        Desk desk,
+        Texts texts,
+        Notices notices,
+        Showing showing,
+        Consumer<UUID> tag,
+        Consumer<UUID> list)
         implements CodebookPane.Requests {
     @Override
     public void apply(UUID tagId) {
@@ -22,6 +28,16 @@ record CodebookAnswers(
     @Override
     public void annotations(UUID tagId) {
         list.accept(tagId);
+    }
+
+    @Override
+    public void solo(UUID tagId) {
+        showing.solo(tagId);
+    }
+
+    @Override
+    public void mute(UUID tagId) {
+        showing.mute(tagId);
     }
 
     @Override

@@ -29,6 +29,9 @@ final class CodebookCell extends ListCell<CodebookRow> {
     /// Room of a digit's cap.
     private static final double DIGIT = 18;
 
+    /// How much is left to see of a tag whose annotations are hidden.
+    private static final double UNSEEN = 0.45;
+
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final CodebookPane pane;
@@ -87,16 +90,32 @@ final class CodebookCell extends ListCell<CodebookRow> {
         show.setFocusTraversable(false);
         show.visibleProperty().bind(hoverProperty());
         show.managedProperty().bind(show.visibleProperty());
-        setGraphic(line(row, disclosure(row), dot, digit, name, show, count));
+        boolean muted = pane.isMuted(tag);
+        var eye =
+                new IconButton(
+                        muted ? Feather.EYE_OFF : Feather.EYE,
+                        pane.texts().get(muted ? "tags.unmute" : "tags.mute"),
+                        () -> pane.requests().mute(tag.id()));
+        eye.setFocusTraversable(false);
+        if (!muted) {
+            eye.visibleProperty().bind(hoverProperty());
+            eye.managedProperty().bind(eye.visibleProperty());
+        }
+        boolean seen = pane.isSeen(tag);
+        for (Node part : new Node[] {dot, name, count}) {
+            part.setOpacity(seen ? 1 : UNSEEN);
+        }
+        setGraphic(line(row, disclosure(row), dot, digit, name, show, eye, count));
         String path = pane.codebook().path(tag.id());
-        setAccessibleText(
+        String spoken =
                 pane.texts()
                         .get(
                                 "tags.spoken",
                                 path,
                                 tag.key() == null ? 0 : 1,
                                 String.valueOf(tag.key()),
-                                row.count()));
+                                row.count());
+        setAccessibleText(seen ? spoken : pane.texts().get("tags.hidden", spoken));
         setTooltip(new Tooltip(tag.definition().isBlank() ? path : path + "\n" + tag.definition()));
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import lectern.model.Codebook;
 import lectern.model.Tag;
+import lectern.model.TagFilter;
 import lectern.model.TagUse;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
@@ -40,6 +41,12 @@ final class CodebookPane extends VBox {
 
         /// The annotations that carry a tag are wanted.
         void annotations(UUID tag);
+
+        /// Shows only the annotations of a tag and of those under it, or all again.
+        void solo(UUID tag);
+
+        /// Hides the annotations of a tag and of those under it, or shows them again.
+        void mute(UUID tag);
 
         void create(String name, Optional<UUID> parent);
 
@@ -77,6 +84,8 @@ final class CodebookPane extends VBox {
     private Optional<UUID> renaming = Optional.empty();
     private Optional<CodebookRow.Place> draft = Optional.empty();
     private String awaited = "";
+    private TagFilter filter = TagFilter.ALL;
+    private Set<UUID> seen = Set.of();
 
     CodebookPane(Texts texts, ObservableValue<Theme> theme, Requests requests) {
         this.texts = texts;
@@ -117,6 +126,8 @@ final class CodebookPane extends VBox {
                 .on("Alt+Down", () -> move(TagMove::down))
                 .on("Alt+Right", () -> move(TagMove::in))
                 .on("Alt+Left", () -> move(TagMove::out))
+                .on("Alt+O", () -> selected().ifPresent(tag -> requests.solo(tag.id())))
+                .on("Alt+H", () -> selected().ifPresent(tag -> requests.mute(tag.id())))
                 .on("Right", () -> selected().ifPresent(tag -> open(tag.id(), true)))
                 .on("Left", this::closeOrUp);
     }
@@ -127,6 +138,9 @@ final class CodebookPane extends VBox {
                 .addAll(
                         item("tags.apply", tag -> requests.apply(tag.id())),
                         item("tags.annotations", tag -> requests.annotations(tag.id())),
+                        new SeparatorMenuItem(),
+                        item("tags.solo", tag -> requests.solo(tag.id())),
+                        item("tags.mute", tag -> requests.mute(tag.id())),
                         new SeparatorMenuItem(),
                         item("tags.rename", this::rename),
                         item("tags.colour", tag -> sheets.colour(tag, at(tag))),
@@ -141,8 +155,24 @@ final class CodebookPane extends VBox {
                         new SeparatorMenuItem(),
                         item("tags.remove", this::remove));
         menu.setOnShowing(
-                event -> menu.getItems().forEach(item -> item.setDisable(selected().isEmpty())));
+                event ->
+                        menu.getItems()
+                                .forEach(
+                                        item -> {
+                                            item.setDisable(selected().isEmpty());
+                                            selected().ifPresent(tag -> name(item, tag));
+                                        }));
         return menu;
+    }
+
+    /// What hides a tag shows it again when it is hidden.
+    private void name(MenuItem item, Tag tag) {
+        if ("tags.solo".equals(item.getId())) {
+            boolean on = filter.solo().equals(Optional.of(tag.id()));
+            item.setText(texts.get(on ? "tags.solo.end" : "tags.solo"));
+        } else if ("tags.mute".equals(item.getId())) {
+            item.setText(texts.get(isMuted(tag) ? "tags.unmute" : "tags.mute"));
+        }
     }
 
     private MenuItem item(String key, Consumer<Tag> action) {
@@ -156,6 +186,7 @@ final class CodebookPane extends VBox {
     void show(Codebook tags, Map<UUID, Integer> annotations) {
         boolean before = isNested();
         codebook = tags;
+        seen = filter.shown(tags);
         counts = Map.copyOf(annotations);
         if (renaming.isPresent() && codebook.tag(renaming.get()).isEmpty()) {
             renaming = Optional.empty();
@@ -175,6 +206,22 @@ final class CodebookPane extends VBox {
                                 select(tag.id());
                             });
         }
+    }
+
+    /// Which tags are shown in the text.
+    void filter(TagFilter next) {
+        filter = next;
+        seen = next.shown(codebook);
+        list.refresh();
+    }
+
+    /// Whether the annotations of this tag can be seen in the text.
+    boolean isSeen(Tag tag) {
+        return filter.isAll() || seen.contains(tag.id());
+    }
+
+    boolean isMuted(Tag tag) {
+        return filter.muted().contains(tag.id());
     }
 
     /// The tag that is selected.

@@ -14,12 +14,21 @@ import javafx.scene.layout.VBox;
 final class MainWindow {
     private static final double SIDE = 240;
     private static final double TAGS_FROM = 0.6;
+    private static final double OUTLINE_FROM = 0.4;
+    private static final double TAGS_BELOW = 0.7;
 
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
     private final SplitPane side = new SplitPane();
     private final Panels panels = new Panels();
     private final StackPane root;
+    private final VBox head;
+    private final Region foot;
+    private final Region library;
+    private final Region outline;
+    private final Region tags;
+    private boolean sideShown = true;
+    private boolean alone;
 
     MainWindow(
             TopBar top,
@@ -27,17 +36,22 @@ final class MainWindow {
             Toast toast,
             StatusBar status,
             Region library,
+            Region outline,
             Region tags) {
+        this.library = library;
+        this.outline = outline;
+        this.tags = tags;
         side.setOrientation(Orientation.VERTICAL);
         side.getStyleClass().add("side");
-        side.getItems().addAll(library, tags);
-        side.setDividerPositions(TAGS_FROM);
+        showOutline(false);
         side.setMinWidth(SIDE);
         side.setPrefWidth(SIDE);
         side.setMaxWidth(SIDE);
         middle.getStyleClass().add("middle");
         middle.setMinWidth(0);
-        frame.setTop(new VBox(top, message));
+        head = new VBox(top, message);
+        foot = status;
+        frame.setTop(head);
         frame.setLeft(side);
         frame.setCenter(middle);
         frame.setBottom(status);
@@ -74,7 +88,31 @@ final class MainWindow {
     }
 
     void showSide(boolean visible) {
-        frame.setLeft(visible ? side : null);
+        sideShown = visible;
+        frame.setLeft(visible && !alone ? side : null);
+    }
+
+    /// Shows the outline between library and tags, or takes it away.
+    void showOutline(boolean visible) {
+        if (visible) {
+            side.getItems().setAll(library, outline, tags);
+            side.setDividerPositions(OUTLINE_FROM, TAGS_BELOW);
+        } else {
+            side.getItems().setAll(library, tags);
+            side.setDividerPositions(TAGS_FROM);
+        }
+    }
+
+    boolean isAlone() {
+        return alone;
+    }
+
+    /// Leaves nothing but the middle, or brings the rest back.
+    void alone(boolean is) {
+        alone = is;
+        frame.setTop(is ? null : head);
+        frame.setBottom(is ? null : foot);
+        showSide(sideShown);
     }
 
     Panels panels() {

@@ -11,14 +11,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// What the window does when the reading view asks.
 ///
 /// @param removing removes annotations and offers to undo that
 /// @param choose opens the popup of tags for an annotation
 /// @param source opens the strip of source fields
+/// @param left is told which place a jump leaves
+/// @param read is told the first character in view after scrolling
 record ReaderAnswers(
-        Desk desk, Consumer<List<UUID>> removing, BiConsumer<UUID, Bounds> choose, Runnable source)
+        Desk desk,
+        Consumer<List<UUID>> removing,
+        BiConsumer<UUID, Bounds> choose,
+        Runnable source,
+        IntConsumer left,
+        IntConsumer read)
         implements ReaderRequests {
     @Override
     public void move(UUID annotationId, TextRange range) {
@@ -61,8 +69,14 @@ record ReaderAnswers(
     }
 
     @Override
-    public void reading(int offset, double read) {
-        onArticle((project, id) -> project.viewState().reading(id, offset, read));
+    public void leaving(int offset) {
+        left.accept(offset);
+    }
+
+    @Override
+    public void reading(int offset, double furthest) {
+        read.accept(offset);
+        onArticle((project, id) -> project.viewState().reading(id, offset, furthest));
     }
 
     private void onArticle(BiConsumer<Project, UUID> edit) {

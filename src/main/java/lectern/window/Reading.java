@@ -4,6 +4,7 @@ import lectern.exporter.Citation;
 import lectern.model.Annotation;
 import lectern.model.Codebook;
 import lectern.model.Fold;
+import lectern.model.Heading;
 import lectern.model.Source;
 import lectern.project.Project;
 import lectern.reader.Opened;
@@ -12,6 +13,7 @@ import lectern.settings.Texts;
 import lectern.text.TextRange;
 
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The article that is read: brings it into the reading view, and keeps it as the project has it.
 final class Reading {
@@ -30,6 +33,8 @@ final class Reading {
     private List<Annotation> annotations = List.of();
     private List<Fold> folds = List.of();
     private Runnable arrived = () -> {};
+    private Runnable leaving = () -> {};
+    private Runnable folded = () -> {};
 
     /// @param shown takes the article that is shown from now on, or nothing
     Reading(Desk desk, ReaderView view, Texts texts, Consumer<Optional<UUID>> shown) {
@@ -89,6 +94,36 @@ final class Reading {
                 paragraph > 0 ? OptionalInt.of(paragraph) : OptionalInt.empty());
     }
 
+    /// Runs whenever another article is about to take the place of the one that is read.
+    void whenLeaving(Runnable left) {
+        leaving = left;
+    }
+
+    /// Runs when lines were folded or put back.
+    void whenFolded(Runnable then) {
+        folded = then;
+    }
+
+    /// The headings of the article, without folded ones; empty if none is open.
+    Optional<List<Heading>> outline() {
+        return opened.map(article -> Heading.of(article.revision(), folds));
+    }
+
+    /// Number of the last paragraph; 0 if none is numbered or no article is open.
+    int lastParagraph() {
+        return opened.map(article -> Arrays.stream(article.paragraphs()).max().orElse(0)).orElse(0);
+    }
+
+    /// Where the paragraph of this number stands.
+    Optional<TextRange> paragraph(int number) {
+        return opened.flatMap(
+                article ->
+                        IntStream.range(0, article.paragraphs().length)
+                                .filter(block -> article.paragraphs()[block] == number)
+                                .mapToObj(block -> article.revision().blocks().get(block).range())
+                                .findFirst());
+    }
+
     /// Opens an article, or shows it if it is open.
     ///
     /// @param then runs when its text is shown
@@ -98,6 +133,7 @@ final class Reading {
             then.run();
             return;
         }
+        leaving.run();
         desk.article(Optional.of(documentId));
         desk.load(
                 project -> load(project, documentId),
@@ -203,6 +239,7 @@ final class Reading {
                 if (!folds.equals(fresh)) {
                     folds = fresh;
                     view.folds(fresh);
+                    folded.run();
                 }
             }
         };

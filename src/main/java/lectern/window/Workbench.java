@@ -2,6 +2,9 @@ package lectern.window;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import lectern.model.Codebook;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// The window, put together: views, the open project, commands and keys.
 public final class Workbench {
@@ -48,6 +52,8 @@ public final class Workbench {
     private final Hints hints;
     private final Views views;
     private final ArticlePage page;
+    private final Showing showing;
+    private final Wayfinding wayfinding;
     private final AnnotationList list;
     private final Finding finding;
     private final Records records;
@@ -83,9 +89,12 @@ public final class Workbench {
                                 desk,
                                 ids -> annotating().remove(ids),
                                 (id, bounds) -> annotating().choose(bounds),
-                                () -> run(Command.SOURCE)));
+                                () -> run(Command.SOURCE),
+                                offset -> wayfinding().jumps().left(offset),
+                                offset -> wayfinding().reading(offset)));
         reading = new Reading(desk, reader, texts, this::articleShown);
-        page = new ArticlePage(texts, desk, reading);
+        showing = new Showing(desk, texts);
+        page = new ArticlePage(texts, desk, reading, showing);
         annotating =
                 new Annotating(
                         stage, desk, reading, notices, texts, new TagPopup(texts, look.theme()));
@@ -121,8 +130,22 @@ public final class Workbench {
                         texts,
                         look.theme(),
                         new CodebookAnswers(
-                                desk, texts, notices, annotating::tag, tag -> list().show(tag)));
-        window = new MainWindow(top, line, toast, status, library, codebook);
+                                desk,
+                                texts,
+                                notices,
+                                showing,
+                                annotating::tag,
+                                tag -> list().show(tag)));
+        showing.filter()
+                .subscribe(
+                        filter -> {
+                            reader.filter(filter);
+                            codebook.filter(filter);
+                        });
+        var outline = new OutlinePane(texts, heading -> reader.goTo(heading.range()));
+        window = new MainWindow(top, line, toast, status, library, outline, codebook);
+        wayfinding = new Wayfinding(texts, settings, desk, reading, window, outline);
+        reading.whenFolded(wayfinding::refresh);
         textLook = new TextLook(look, settings, reader);
         blanks = new Blanks(texts, this::run);
         lastRead = new LastRead(desk);
@@ -176,6 +199,9 @@ public final class Workbench {
                         () -> reading.isOpen() && views.isBase())
                 .install(scene, key -> window.panels().isOpen() || reader.takes(key));
         views.listen(window.root());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveAlone);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     }
 
     /// Shows the window and opens the project.
@@ -218,6 +244,10 @@ public final class Workbench {
 
     private Finding finding() {
         return finding;
+    }
+
+    private Wayfinding wayfinding() {
+        return wayfinding;
     }
 
     private Importing importing() {
@@ -264,6 +294,20 @@ public final class Workbench {
         put(Command.REMOVE, annotating::removeFocused, focused);
         put(Command.NEXT, reader::nextAnnotation, article);
         put(Command.PREVIOUS, reader::previousAnnotation, article);
+        put(Command.OUTWARDS, reader::outwards, article);
+        put(Command.INWARDS, reader::inwards, article);
+        put(Command.NEXT_SENTENCE, () -> reader.nextSentence(false), article);
+        put(Command.PREVIOUS_SENTENCE, () -> reader.previousSentence(false), article);
+        put(Command.EXTEND_FORWARD, () -> reader.nextSentence(true), article);
+        put(Command.EXTEND_BACK, () -> reader.previousSentence(true), article);
+        put(Command.SELECT_SENTENCE, reader::selectSentence, article);
+        put(Command.SHRINK_SENTENCE, reader::deselectSentence, article);
+        put(Command.GO_TO_PARAGRAPH, wayfinding::askParagraph, article);
+        put(Command.BACK, wayfinding.jumps()::back, wayfinding.jumps()::canGoBack);
+        put(Command.FORWARD, wayfinding.jumps()::forward, wayfinding.jumps()::canGoForward);
+        put(Command.SOLO, () -> onTag(showing::solo), article);
+        put(Command.MUTE, () -> onTag(showing::mute), article);
+        put(Command.SHOW_ALL_TAGS, showing::all, () -> !showing.filter().get().isAll());
         put(Command.FOLD, annotating::fold, article);
         put(Command.ARTICLE, views::back, open);
         put(Command.ANNOTATIONS, list::show, open);
@@ -275,6 +319,11 @@ public final class Workbench {
         put(Command.HISTORY, () -> views.show(records.history()), open);
         put(Command.BIN, () -> views.show(records.bin()), open);
         put(Command.LIBRARY, this::toggleLibrary);
+        put(Command.OUTLINE, wayfinding::toggleOutline);
+        put(
+                Command.FOCUS_MODE,
+                this::toggleAlone,
+                () -> article.getAsBoolean() || window.isAlone());
         put(Command.LARGER, () -> textLook.grow(1));
         put(Command.SMALLER, () -> textLook.grow(-1));
         put(Command.NORMAL_SIZE, textLook::normal);
@@ -298,6 +347,8 @@ public final class Workbench {
         started = true;
         reading.close();
         list.reset();
+        showing.reset();
+        wayfinding.jumps().clear();
         leaveSearch();
         top.project(open.map(this::projectName).orElse(""), shelf.isSample());
         stage.setTitle(
@@ -335,6 +386,7 @@ public final class Workbench {
             annotating.codebook(tags);
             codebook.show(tags, counts);
             list.codebook(tags);
+            showing.codebook(tags);
             hints.show();
         };
     }
@@ -357,6 +409,7 @@ public final class Workbench {
         page.closeStrip();
         list.article(documentId);
         views.base(documentId.isPresent() ? page : blank());
+        wayfinding.refresh();
         documentId.ifPresent(
                 id -> {
                     views.back();
@@ -390,6 +443,32 @@ public final class Workbench {
             reader.requestFocus();
         } else {
             window.focusMiddle();
+        }
+    }
+
+    /// The tag that is meant: of the annotation with the focus, else the one that is shown alone, else the one selected in the list.
+    private void onTag(Consumer<UUID> work) {
+        reading.focused()
+                .flatMap(annotation -> annotation.tags().stream().findFirst())
+                .map(tagging -> tagging.tagId())
+                .or(() -> showing.filter().get().solo())
+                .or(() -> codebook.selected().map(tag -> tag.id()))
+                .ifPresentOrElse(work, () -> notices.say(texts.get("showing.which")));
+    }
+
+    /// Nothing but the text, on the whole screen; Escape ends it too.
+    private void toggleAlone() {
+        boolean alone = !window.isAlone();
+        window.alone(alone);
+        reader.alone(alone);
+        stage.setFullScreen(alone);
+        reader.requestFocus();
+    }
+
+    private void leaveAlone(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && window.isAlone()) {
+            key.consume();
+            toggleAlone();
         }
     }
 

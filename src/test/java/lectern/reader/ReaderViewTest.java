@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 
 import lectern.Fx;
+import lectern.model.TagFilter;
 import lectern.settings.Colours;
 import lectern.settings.TagColour;
 import lectern.settings.Theme;
@@ -102,25 +103,108 @@ class ReaderViewTest {
     }
 
     @Test
-    void whereSeveralOverlapAllAreOffered() {
+    void whatLiesAtAPlaceIsNamedInnermostFirstAndClicksWalkThroughIt() {
         var sample = Sample.overlapping();
         try (var stand = stand(sample)) {
-            stand.click(stand.at(sample.range("containment")));
+            var place = stand.at(sample.range("containment"));
+            stand.click(place);
             assertThat(stand.focused()).contains(sample.annotation(1).id());
-            assertThat(
-                            Fx.call(
-                                    () ->
-                                            stand.view.overlaps.items().stream()
-                                                    .map(item -> item.getText())
-                                                    .toList()))
-                    .hasSize(3)
-                    .first()
-                    .asString()
-                    .startsWith("deterrence · strengthened containment of");
+            assertThat(Fx.call(() -> stand.view.here.names()))
+                    .containsExactly("deterrence", "sanctions", "containment");
             stand.picture("reader-overlap");
-            stand.type(KeyCode.DOWN);
-            stand.type(KeyCode.ENTER);
+            stand.click(stand.at(sample.range("strengthened")));
             assertThat(stand.focused()).contains(sample.annotation(2).id());
+            stand.run(ReaderView::outwards);
+            assertThat(stand.focused()).contains(sample.annotation(0).id());
+            stand.run(ReaderView::outwards);
+            assertThat(stand.focused()).contains(sample.annotation(1).id());
+            stand.run(ReaderView::inwards);
+            assertThat(stand.focused()).contains(sample.annotation(0).id());
+        }
+    }
+
+    @Test
+    void theCaretTellsWhatLiesUnderIt() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.goTo(sample.range("strengthened containment")));
+            assertThat(Fx.call(() -> stand.view.here.names())).hasSize(3);
+            stand.run(view -> view.goTo(sample.range("Analysts")));
+            assertThat(Fx.call(() -> stand.view.here.names())).isEmpty();
+        }
+    }
+
+    @Test
+    void sentencesAreSelectedByKey() {
+        var sample = Sample.article();
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.goTo(sample.range("Officials")));
+            stand.run(ReaderView::selectSentence);
+            assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
+                    .startsWith("Officials indicate")
+                    .endsWith("pressure-driven approach.");
+            stand.run(ReaderView::selectSentence);
+            assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
+                    .endsWith("between the two countries.");
+            stand.run(ReaderView::deselectSentence);
+            assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
+                    .endsWith("pressure-driven approach.");
+        }
+    }
+
+    @Test
+    void theCaretWalksBySentenceAndByParagraph() {
+        var sample = Sample.article();
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.goTo(sample.range("The government")));
+            stand.run(view -> view.nextSentence(true));
+            assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
+                    .endsWith("diplomatic engagement.");
+            stand.type(KeyCode.CONTROL, KeyCode.DOWN);
+            stand.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
+            assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
+                    .startsWith("Minister Orsolya")
+                    .endsWith("unilateral moves.");
+            stand.type(KeyCode.CONTROL, KeyCode.UP);
+            stand.run(view -> view.nextSentence(true));
+            assertThat(stand.selection()).isPresent();
+        }
+    }
+
+    @Test
+    void onlyTheAnnotationsOfATagShownAloneAreWalked() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            var solo = TagFilter.ALL.toggleSolo(Sample.DETERRENCE.id());
+            stand.run(view -> view.filter(solo));
+            var seen = new java.util.HashSet<java.util.UUID>();
+            for (int i = 0; i < 4; i++) {
+                stand.run(ReaderView::nextAnnotation);
+                stand.focused().ifPresent(seen::add);
+            }
+            assertThat(seen)
+                    .isNotEmpty()
+                    .allMatch(
+                            id ->
+                                    sample.annotations().stream()
+                                            .anyMatch(
+                                                    one ->
+                                                            one.id().equals(id)
+                                                                    && one.hasTag(
+                                                                            Sample.DETERRENCE
+                                                                                    .id())));
+            stand.picture("reader-solo");
+        }
+    }
+
+    @Test
+    void theTextAloneHasNoCards() {
+        var sample = Sample.overlapping();
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            stand.run(view -> view.alone(true));
+            stand.picture("reader-alone");
+            assertThat(Fx.call(() -> stand.view.lookupAll(".card")))
+                    .allMatch(card -> !card.getParent().isVisible());
         }
     }
 

@@ -219,6 +219,11 @@ final class Sample {
         }
 
         @Override
+        public void leaving(int offset) {
+            all.add("leaving " + offset);
+        }
+
+        @Override
         public void reading(int offset, double read) {
             all.add("reading");
         }

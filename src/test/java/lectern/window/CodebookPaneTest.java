@@ -56,6 +56,16 @@ class CodebookPaneTest {
         }
 
         @Override
+        public void solo(UUID tag) {
+            asked.add("solo " + name(tag));
+        }
+
+        @Override
+        public void mute(UUID tag) {
+            asked.add("mute " + name(tag));
+        }
+
+        @Override
         public void create(String name, Optional<UUID> parent) {
             asked.add("create " + name + parent.map(id -> " under " + name(id)).orElse(""));
         }

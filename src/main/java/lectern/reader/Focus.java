@@ -1,0 +1,110 @@
+package lectern.reader;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import lectern.text.TextRange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Which annotation has the focus, and how it walks: along the text, and through all that lie at one place.
+final class Focus {
+    private final Compositor compositor;
+    private final Page page;
+    private final Consumer<Mark> reached;
+    private final ReadOnlyObjectWrapper<Optional<UUID>> focused =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param reached is told which annotation was walked to
+    Focus(Compositor compositor, Page page, Consumer<Mark> reached) {
+        this.compositor = compositor;
+        this.page = page;
+        this.reached = reached;
+    }
+
+    ReadOnlyObjectProperty<Optional<UUID>> property() {
+        return focused.getReadOnlyProperty();
+    }
+
+    /// The annotation with focus, if it is shown.
+    Optional<Mark> mark() {
+        return focused.get().flatMap(compositor.marks::mark);
+    }
+
+    Optional<TextRange> range() {
+        return mark().map(Mark::range);
+    }
+
+    void set(Optional<UUID> next) {
+        Optional<UUID> before = focused.get();
+        if (next.equals(before)) {
+            return;
+        }
+        compositor.focused = next;
+        focused.set(next);
+        Stream.of(before, next)
+                .flatMap(Optional::stream)
+                .flatMap(id -> compositor.marks.mark(id).stream())
+                .forEach(mark -> compositor.repaint(mark.range()));
+    }
+
+    /// Takes the focus from an annotation that is not shown any more.
+    void check() {
+        if (mark().isEmpty()) {
+            set(Optional.empty());
+        }
+    }
+
+    /// Gives an annotation the focus; the caret comes along unless it stands there already. What is not there is ignored.
+    void to(UUID annotation) {
+        compositor
+                .marks
+                .mark(annotation)
+                .ifPresent(
+                        mark -> {
+                            set(Optional.of(annotation));
+                            int caret = caret();
+                            if (caret < mark.range().start() || caret > mark.range().end()) {
+                                page.moveTo(
+                                        page.display()
+                                                .toDisplay(
+                                                        mark.range().start(),
+                                                        lectern.text.DisplayText.Side.AFTER));
+                            }
+                            reached.accept(mark);
+                        });
+    }
+
+    /// To the annotation so many steps from the focused one or the caret; the last is followed by the first.
+    void walk(int step) {
+        compositor.marks.neighbour(focused.get(), caret(), step).map(Mark::id).ifPresent(this::to);
+    }
+
+    /// To the next one outwards, or inwards, of those that lie at the caret; from the last to the first.
+    void walkHere(int step) {
+        List<Mark> here = here();
+        if (here.isEmpty()) {
+            return;
+        }
+        int now = mark().map(here::indexOf).orElse(-1);
+        int next = now < 0 ? 0 : Math.floorMod(now + step, here.size());
+        to(here.get(next).id());
+    }
+
+    /// What lies at the caret, innermost first; at the end of the focused annotation that one counts too.
+    List<Mark> here() {
+        int caret = caret();
+        List<Mark> at = compositor.marks.at(caret);
+        return at.isEmpty() && range().filter(range -> range.end() == caret).isPresent()
+                ? compositor.marks.at(caret - 1)
+                : at;
+    }
+
+    private int caret() {
+        return page.display().toText(page.getCaretPosition());
+    }
+}

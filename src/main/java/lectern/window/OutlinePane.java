@@ -1,0 +1,106 @@
+package lectern.window;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import lectern.model.Heading;
+import lectern.settings.Texts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The headings of the open article. The one under which one reads is marked; a click or Enter goes to one.
+final class OutlinePane extends VBox {
+    private static final double HEIGHT = 28;
+    private static final double INDENT = 12;
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final Texts texts;
+    private final Consumer<Heading> go;
+    private final PaneHeader header;
+    private final Label empty = new Label();
+    private final ObservableList<Heading> headings = FXCollections.observableArrayList();
+    private final ListView<Heading> list = new ListView<>(headings);
+    private int here = -1;
+
+    /// @param go is told which heading was chosen
+    OutlinePane(Texts texts, Consumer<Heading> go) {
+        this.texts = texts;
+        this.go = go;
+        getStyleClass().addAll("pane", "outline");
+        header = new PaneHeader(texts.get("outline.title"));
+        empty.getStyleClass().add("quiet-text");
+        empty.setWrapText(true);
+        empty.setPadding(new Insets(0, 16, 0, 16));
+        list.getStyleClass().add("edge-to-edge");
+        list.setAccessibleText(texts.get("outline.title"));
+        list.setFixedCellSize(HEIGHT);
+        list.setPlaceholder(empty);
+        list.setCellFactory(_ -> new Cell());
+        new KeyTable().on("Enter", this::chosen).on("Space", this::chosen).install(list);
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(header, list);
+        show(Optional.empty());
+    }
+
+    /// Shows these headings; empty if no article is open.
+    void show(Optional<List<Heading>> outline) {
+        here = -1;
+        headings.setAll(outline.orElse(List.of()));
+        header.count(headings.isEmpty() ? "" : texts.get("tags.number", headings.size()));
+        empty.setText(texts.get(outline.isPresent() ? "outline.empty" : "outline.none"));
+    }
+
+    /// Marks the heading under which this position lies.
+    void reading(int position) {
+        int now = Heading.under(headings, position);
+        if (now != here) {
+            here = now;
+            list.refresh();
+            if (now >= 0) {
+                list.scrollTo(Math.max(0, now - 2));
+            }
+        }
+    }
+
+    void focusList() {
+        list.requestFocus();
+        list.getSelectionModel().select(Math.max(0, here));
+    }
+
+    private void chosen() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(go);
+    }
+
+    private final class Cell extends ListCell<Heading> {
+        Cell() {
+            setPrefWidth(0);
+            setOnMouseClicked(
+                    click -> {
+                        if (click.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                            go.accept(getItem());
+                        }
+                    });
+        }
+
+        @Override
+        protected void updateItem(Heading heading, boolean none) {
+            super.updateItem(heading, none);
+            boolean filled = !none && heading != null;
+            pseudoClassStateChanged(HERE, filled && getIndex() == here);
+            setText(filled ? heading.words() : null);
+            setTooltip(filled ? new Tooltip(heading.words()) : null);
+            setPadding(new Insets(0, 8, 0, filled ? 16 + (heading.level() - 1) * INDENT : 16));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package lectern.window;
+
+import lectern.settings.Setting;
+import lectern.settings.Settings;
+import lectern.settings.Texts;
+import lectern.text.TextRange;
+
+/// Finding one's way in an article: its outline, paragraphs by number, back and forward through jumps.
+final class Wayfinding {
+    private final Texts texts;
+    private final Settings settings;
+    private final Reading reading;
+    private final MainWindow window;
+    private final OutlinePane outline;
+    private final Jumps jumps;
+
+    Wayfinding(
+            Texts texts,
+            Settings settings,
+            Desk desk,
+            Reading reading,
+            MainWindow window,
+            OutlinePane outline) {
+        this.texts = texts;
+        this.settings = settings;
+        this.reading = reading;
+        this.window = window;
+        this.outline = outline;
+        jumps = new Jumps(desk, reading);
+        reading.whenLeaving(jumps::leaveArticle);
+        window.showOutline(settings.is(Setting.OUTLINE));
+    }
+
+    Jumps jumps() {
+        return jumps;
+    }
+
+    /// Another article is shown, or other lines of it are folded.
+    void refresh() {
+        outline.show(reading.outline());
+        reading(reading.view().place());
+    }
+
+    /// Another line is the first in view.
+    void reading(int offset) {
+        outline.reading(offset);
+    }
+
+    /// Shows the outline and gives it the keyboard, or takes it away.
+    void toggleOutline() {
+        settings.put(Setting.OUTLINE, !settings.is(Setting.OUTLINE));
+        boolean on = settings.is(Setting.OUTLINE);
+        window.showOutline(on);
+        if (on) {
+            outline.focusList();
+        } else {
+            reading.view().requestFocus();
+        }
+    }
+
+    /// Asks for the number of a paragraph and goes there.
+    void askParagraph() {
+        var panels = window.panels();
+        int last = reading.lastParagraph();
+        var panel = new GoToPanel(texts, last, this::goToParagraph, panels::close);
+        panels.show(panel.form(), panel.first());
+    }
+
+    private void goToParagraph(int number) {
+        reading.paragraph(number).map(this::start).ifPresent(reading.view()::goTo);
+    }
+
+    private TextRange start(TextRange paragraph) {
+        return new TextRange(paragraph.start(), Math.min(paragraph.start() + 1, paragraph.end()));
+    }
+}
