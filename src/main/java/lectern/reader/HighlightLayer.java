@@ -16,7 +16,8 @@ import lectern.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The highlights under one row: a tint where an annotation is the innermost, and a line for each of them in its lane.
+/// The highlights under one row: a tint where an annotation is the innermost, a line for each of them in its lane, and a bar
+/// for each beside the text.
 ///
 /// Painted under the text in opaque rectangles on the pixel grid, in the same layout pass as the text: no text node is ever
 /// touched by a highlight.
@@ -30,6 +31,12 @@ final class HighlightLayer extends Parent {
 
     /// How far the first lane reaches up into the room of the descenders.
     static final double RAISED = 2;
+
+    /// From the text to the bars in the margin, from bar to bar, and how many stand at that pitch; more stand at half of it.
+    private static final double BAR_GAP = 6;
+
+    private static final double BAR_PITCH = 4;
+    private static final int BARS = 4;
 
     private final TextFlow flow;
     private final int row;
@@ -103,6 +110,7 @@ final class HighlightLayer extends Parent {
                 paintLane(mark, lines(mark.range(), shown, layout));
             }
         }
+        paintBars(marks, shown, layout);
         for (var segment : segments) {
             int hidden = (int) segment.active().stream().filter(m -> m.lane() >= most).count();
             if (hidden > 0) {
@@ -117,6 +125,27 @@ final class HighlightLayer extends Parent {
             double y = line.getMaxY() - RAISED + mark.lane() * LANE;
             // One px is left out at the end, so that two touching highlights stay two.
             fill(line.getMinX(), y, line.getWidth() - 1, height, mark.strong());
+        }
+    }
+
+    /// A bar in the margin for each annotation, as high as its lines, in the same lane everywhere.
+    private void paintBars(List<Mark> marks, TextRange shown, LayoutInfo layout) {
+        int deepest = marks.stream().mapToInt(Mark::lane).max().orElse(0);
+        double pitch = deepest < BARS ? BAR_PITCH : BAR_PITCH / 2;
+        int last = (int) (BARS * BAR_PITCH / pitch) - 1;
+        for (Mark mark : marks) {
+            List<Rectangle2D> lines = lines(mark.range(), shown, layout);
+            if (lines.isEmpty()) {
+                continue;
+            }
+            boolean before = mark.range().start() < shown.start();
+            boolean after = mark.range().end() > shown.end();
+            double top = before ? 0 : lines.getFirst().getMinY();
+            double bottom = after ? flow.getHeight() : lines.getLast().getMaxY() - RAISED;
+            double x = flow.getWidth() + BAR_GAP + Math.min(mark.lane(), last) * pitch;
+            double width = isFocused(mark) ? Math.min(pitch, FOCUSED_LINE) : pitch / 2;
+            // One px is left out at the end, so that two touching highlights stay two.
+            fill(x, top, width, bottom - top - (after ? 0 : 1), mark.strong());
         }
     }
 

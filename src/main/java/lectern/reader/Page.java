@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 import lectern.text.DisplayText;
 import lectern.text.DisplayText.Side;
@@ -32,6 +34,9 @@ import java.util.function.Consumer;
 
 /// The page of text with caret and selection. Knows places on screen; what they mean is known by [ReaderView].
 final class Page extends GenericStyledArea<Integer, String, Face> {
+    /// How far beside the column something may be painted.
+    private static final double MARGIN = 80;
+
     private final Compositor compositor;
     private final LazyDocument document;
     private final Runnable copy;
@@ -82,7 +87,20 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
                         paragraphs(KeyCode.DOWN, false, this::nextParagraph),
                         paragraphs(KeyCode.UP, true, this::previousParagraph),
                         paragraphs(KeyCode.DOWN, true, this::nextParagraph)));
+        widenClip();
         sceneProperty().addListener((_, before, after) -> watch(before, after));
+    }
+
+    /// What stands beside a row, in the margins, is seen too.
+    private void widenClip() {
+        if (getChildrenUnmodifiable().getFirst() instanceof Region rows) {
+            var clip = new Rectangle();
+            clip.setX(-MARGIN);
+            clip.widthProperty().bind(rows.widthProperty().add(2 * MARGIN));
+            clip.heightProperty().bind(rows.heightProperty());
+            rows.clipProperty().unbind();
+            rows.setClip(clip);
+        }
     }
 
     private static InputMap<KeyEvent> paragraphs(

@@ -34,8 +34,8 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
         hidden.setFocusTraversable(false);
         hidden.setTooltip(new Tooltip(texts.get("showing.all")));
         hidden.setOnAction(_ -> showing.all());
-        StackPane.setAlignment(hidden, Pos.TOP_LEFT);
-        StackPane.setMargin(hidden, new Insets(8));
+        StackPane.setAlignment(hidden, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(hidden, new Insets(0, 24, 12, 0));
         setCenter(new StackPane(reading.view(), hidden));
         showing.filter().subscribe(_ -> sayHidden(showing.words()));
     }

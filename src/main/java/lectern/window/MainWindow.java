@@ -94,6 +94,9 @@ final class MainWindow {
 
     /// Shows the outline between library and tags, or takes it away.
     void showOutline(boolean visible) {
+        if (visible == side.getItems().contains(outline) && !side.getItems().isEmpty()) {
+            return;
+        }
         if (visible) {
             side.getItems().setAll(library, outline, tags);
             side.setDividerPositions(OUTLINE_FROM, TAGS_BELOW);

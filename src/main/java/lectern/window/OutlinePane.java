@@ -4,7 +4,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -28,7 +27,6 @@ final class OutlinePane extends VBox {
     private final Texts texts;
     private final Consumer<Heading> go;
     private final PaneHeader header;
-    private final Label empty = new Label();
     private final ObservableList<Heading> headings = FXCollections.observableArrayList();
     private final ListView<Heading> list = new ListView<>(headings);
     private int here = -1;
@@ -39,18 +37,13 @@ final class OutlinePane extends VBox {
         this.go = go;
         getStyleClass().addAll("pane", "outline");
         header = new PaneHeader(texts.get("outline.title"));
-        empty.getStyleClass().add("quiet-text");
-        empty.setWrapText(true);
-        empty.setPadding(new Insets(0, 16, 0, 16));
         list.getStyleClass().add("edge-to-edge");
         list.setAccessibleText(texts.get("outline.title"));
         list.setFixedCellSize(HEIGHT);
-        list.setPlaceholder(empty);
         list.setCellFactory(_ -> new Cell());
         new KeyTable().on("Enter", this::chosen).on("Space", this::chosen).install(list);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header, list);
-        show(Optional.empty());
     }
 
     /// Shows these headings; empty if no article is open.
@@ -58,7 +51,6 @@ final class OutlinePane extends VBox {
         here = -1;
         headings.setAll(outline.orElse(List.of()));
         header.count(headings.isEmpty() ? "" : texts.get("tags.number", headings.size()));
-        empty.setText(texts.get(outline.isPresent() ? "outline.empty" : "outline.none"));
     }
 
     /// Marks the heading under which this position lies.
@@ -71,6 +63,10 @@ final class OutlinePane extends VBox {
                 list.scrollTo(Math.max(0, now - 2));
             }
         }
+    }
+
+    boolean isEmpty() {
+        return headings.isEmpty();
     }
 
     void focusList() {

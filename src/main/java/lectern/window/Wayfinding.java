@@ -10,6 +10,7 @@ final class Wayfinding {
     private final Texts texts;
     private final Settings settings;
     private final Reading reading;
+    private final Notices notices;
     private final MainWindow window;
     private final OutlinePane outline;
     private final Jumps jumps;
@@ -19,8 +20,10 @@ final class Wayfinding {
             Settings settings,
             Desk desk,
             Reading reading,
+            Notices notices,
             MainWindow window,
             OutlinePane outline) {
+        this.notices = notices;
         this.texts = texts;
         this.settings = settings;
         this.reading = reading;
@@ -28,7 +31,6 @@ final class Wayfinding {
         this.outline = outline;
         jumps = new Jumps(desk, reading);
         reading.whenLeaving(jumps::leaveArticle);
-        window.showOutline(settings.is(Setting.OUTLINE));
     }
 
     Jumps jumps() {
@@ -38,6 +40,7 @@ final class Wayfinding {
     /// Another article is shown, or other lines of it are folded.
     void refresh() {
         outline.show(reading.outline());
+        showOutline();
         reading(reading.view().place());
     }
 
@@ -49,13 +52,19 @@ final class Wayfinding {
     /// Shows the outline and gives it the keyboard, or takes it away.
     void toggleOutline() {
         settings.put(Setting.OUTLINE, !settings.is(Setting.OUTLINE));
-        boolean on = settings.is(Setting.OUTLINE);
-        window.showOutline(on);
-        if (on) {
-            outline.focusList();
-        } else {
+        showOutline();
+        if (!settings.is(Setting.OUTLINE)) {
             reading.view().requestFocus();
+        } else if (outline.isEmpty()) {
+            notices.say(texts.get(reading.isOpen() ? "outline.empty" : "outline.none"));
+        } else {
+            outline.focusList();
         }
+    }
+
+    /// An article without headings leaves the room to others.
+    private void showOutline() {
+        window.showOutline(settings.is(Setting.OUTLINE) && !outline.isEmpty());
     }
 
     /// Asks for the number of a paragraph and goes there.

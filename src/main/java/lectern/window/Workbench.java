@@ -144,7 +144,7 @@ public final class Workbench {
                         });
         var outline = new OutlinePane(texts, heading -> reader.goTo(heading.range()));
         window = new MainWindow(top, line, toast, status, library, outline, codebook);
-        wayfinding = new Wayfinding(texts, settings, desk, reading, window, outline);
+        wayfinding = new Wayfinding(texts, settings, desk, reading, notices, window, outline);
         reading.whenFolded(wayfinding::refresh);
         textLook = new TextLook(look, settings, reader);
         blanks = new Blanks(texts, this::run);
