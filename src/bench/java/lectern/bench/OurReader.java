@@ -5,7 +5,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import lectern.model.Annotation;
-import lectern.reader.Opened;
+import lectern.reader.Prepared;
 import lectern.reader.ReaderRequests;
 import lectern.reader.ReaderView;
 import lectern.settings.Texts;
@@ -39,8 +39,8 @@ final class OurReader implements Reader {
 
     @Override
     public Runnable opening(Load load) {
-        Opened opened = load.opened();
-        return () -> view.open(opened);
+        Prepared prepared = Prepared.of(Texts.english(), load.opened());
+        return () -> view.open(prepared);
     }
 
     @Override
