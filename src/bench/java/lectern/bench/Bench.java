@@ -16,7 +16,7 @@ public final class Bench {
                     new CommitCost(),
                     new ImportOfThousand(),
                     new ExportOfMany(),
-                    new LargeArticle(),
+                    new ReadingView(),
                     new StartOfTheApp(),
                     new SmallHeap());
 

@@ -16,6 +16,7 @@ import org.fxmisc.richtext.SelectionPath;
 import org.fxmisc.richtext.model.StyledSegment;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,6 +175,26 @@ final class Compositor {
     List<Mark> marksIn(int row) {
         var shown = text.display().row(row);
         return shown.isLabel() ? List.of() : marks.in(shown.range());
+    }
+
+    /// Takes other marks, and paints anew the rows in view on which something differs.
+    ///
+    /// @return the annotations on these rows that were not there before
+    List<UUID> mark(Marks next) {
+        Marks before = marks;
+        var rows =
+                layers.values().stream().filter(layer -> layer.row() < text.rows().size()).toList();
+        var painted = rows.stream().map(layer -> marksIn(layer.row())).toList();
+        marks = next;
+        var added = new LinkedHashSet<UUID>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Mark> now = marksIn(rows.get(i).row());
+            if (!now.equals(painted.get(i))) {
+                rows.get(i).repaint();
+                now.stream().map(Mark::id).filter(id -> !before.has(id)).forEach(added::add);
+            }
+        }
+        return List.copyOf(added);
     }
 
     void register(HighlightLayer layer) {

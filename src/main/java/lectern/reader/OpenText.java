@@ -39,12 +39,18 @@ final class OpenText {
         return look;
     }
 
-    void open(Opened next) {
-        opened = Optional.of(next);
+    Prepared prepare(Opened next) {
+        return Prepared.of(texts, next);
+    }
+
+    void open(Prepared next) {
+        opened = Optional.of(next.opened());
         unfolded.clear();
-        mark(next);
-        page.show(build(next));
-        place.open(next.place());
+        compositor.shades = new Shades(look.theme(), next.opened().codebook());
+        compositor.marks =
+                filter.isAll() ? next.marks.shaded(compositor.shades) : marks(next.opened());
+        page.show(next.text);
+        place.open(next.opened().place());
     }
 
     void close() {
@@ -62,30 +68,29 @@ final class OpenText {
 
     /// Annotations or tags have changed: what differs is painted anew, and no row is touched.
     ///
-    /// @return the annotations that were not there before
+    /// @return the annotations on the rows in view that were not there before
     List<UUID> annotations(List<Annotation> annotations, Codebook codebook) {
-        Marks before = compositor.marks;
         opened = opened.map(now -> now.with(annotations, codebook));
-        opened.ifPresent(this::mark);
-        Marks after = compositor.marks;
-        repaintChanged(before, after);
-        repaintChanged(after, before);
-        return after.all().stream().map(Mark::id).filter(id -> before.mark(id).isEmpty()).toList();
+        if (opened.isEmpty()) {
+            return List.of();
+        }
+        compositor.shades = new Shades(look.theme(), codebook);
+        return compositor.mark(marks(opened.get()));
     }
 
     /// Shows only some of the annotations.
     void filter(TagFilter next) {
         filter = next;
-        opened.ifPresent(this::mark);
-        compositor.repaintAll();
+        opened.ifPresent(now -> compositor.mark(marks(now)));
     }
 
-    private void repaintChanged(Marks of, Marks against) {
-        for (Mark mark : of.all()) {
-            if (against.mark(mark.id()).filter(mark::equals).isEmpty()) {
-                compositor.repaint(mark.range());
-            }
-        }
+    private Marks marks(Opened now) {
+        var revision = now.revision();
+        return compositor.marks.next(
+                revision.id(),
+                revision.text().length(),
+                filter.of(now.annotations(), now.codebook()),
+                compositor.shades);
     }
 
     void look(ReaderLook next) {
@@ -94,20 +99,9 @@ final class OpenText {
                     look = next;
                     compositor.typography = new Typography(next);
                     compositor.shades = new Shades(next.theme(), compositor.shades.codebook());
-                    opened.ifPresent(this::mark);
+                    compositor.marks = compositor.marks.shaded(compositor.shades);
                     reshow();
                 });
-    }
-
-    private void mark(Opened now) {
-        compositor.shades = new Shades(look.theme(), now.codebook());
-        var revision = now.revision();
-        compositor.marks =
-                Marks.of(
-                        revision.id(),
-                        revision.text().length(),
-                        filter.of(now.annotations(), now.codebook()),
-                        compositor.shades);
     }
 
     private PageText build(Opened now) {

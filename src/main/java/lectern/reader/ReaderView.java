@@ -104,8 +104,13 @@ public final class ReaderView extends Region {
         drawer.selectedProperty().addListener(_ -> requestLayout());
     }
 
-    /// Shows an article in place of the one before.
+    /// Shows an article in place of the one before. A long one is better [Prepared] off the FX thread.
     public void open(Opened next) {
+        open(text.prepare(next));
+    }
+
+    /// Shows an article in place of the one before.
+    public void open(Prepared next) {
         focus.set(Optional.empty());
         text.open(next);
         page.setVisible(true);

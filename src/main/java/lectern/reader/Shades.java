@@ -13,6 +13,9 @@ import java.util.Map;
 
 /// The colours of the page for one theme and codebook.
 final class Shades {
+    /// What holds until a theme and a codebook are known.
+    static final Shades USUAL = new Shades(ReaderLook.USUAL.theme(), Codebook.EMPTY);
+
     private final Theme theme;
     private final Codebook codebook;
     private final Shade untagged;

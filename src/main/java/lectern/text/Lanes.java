@@ -10,10 +10,31 @@ import java.util.TreeMap;
 /// First fit, in the order given: a range takes the lowest lane in which it overlaps none that came before it. In order of
 /// creation this is stable: a new range never moves an older one to another lane. Touching ranges do not overlap.
 public final class Lanes {
+    /// So many are compared each with each faster than they are looked up.
+    private static final int FEW = 64;
+
     private Lanes() {}
 
     /// The lane of each range, from 0, in the order given. The ranges are not empty.
     public static int[] of(List<TextRange> ranges) {
+        return ranges.size() <= FEW ? few(ranges) : many(ranges);
+    }
+
+    private static int[] few(List<TextRange> ranges) {
+        int[] lanes = new int[ranges.size()];
+        for (int i = 0; i < lanes.length; i++) {
+            long taken = 0;
+            for (int j = 0; j < i; j++) {
+                if (ranges.get(i).overlaps(ranges.get(j))) {
+                    taken |= 1L << lanes[j];
+                }
+            }
+            lanes[i] = Long.numberOfTrailingZeros(~taken);
+        }
+        return lanes;
+    }
+
+    private static int[] many(List<TextRange> ranges) {
         var lanes = new ArrayList<NavigableMap<Integer, Integer>>();
         int[] result = new int[ranges.size()];
         for (int i = 0; i < result.length; i++) {

@@ -8,6 +8,7 @@ import lectern.model.Heading;
 import lectern.model.Source;
 import lectern.project.Project;
 import lectern.reader.Opened;
+import lectern.reader.Prepared;
 import lectern.reader.ReaderView;
 import lectern.settings.Texts;
 import lectern.text.TextRange;
@@ -136,16 +137,17 @@ final class Reading {
         leaving.run();
         desk.article(Optional.of(documentId));
         desk.load(
-                project -> load(project, documentId),
-                article -> {
+                project -> Prepared.of(texts, load(project, documentId)),
+                prepared -> {
                     if (desk.article().filter(documentId::equals).isEmpty()) {
                         return;
                     }
+                    Opened article = prepared.opened();
                     opened = Optional.of(article);
                     annotations = article.annotations();
                     folds = article.folds();
                     shown.accept(Optional.of(documentId));
-                    view.open(article);
+                    view.open(prepared);
                     view.requestFocus();
                     then.run();
                 });

@@ -59,4 +59,16 @@ class LanesTest {
             assertThat(Lanes.of(ranges.subList(0, 10))).isEqualTo(Arrays.copyOf(lanes, 10));
         }
     }
+
+    @Test
+    void manyHaveTheLanesThatEachWouldHaveAlone() {
+        var random = new Random(6);
+        var ranges = new ArrayList<TextRange>();
+        for (int i = 0; i < 500; i++) {
+            int start = random.nextInt(900);
+            ranges.add(r(start, start + 1 + random.nextInt(200)));
+        }
+        int[] all = Lanes.of(ranges);
+        assertThat(Lanes.of(ranges.subList(0, 60))).isEqualTo(Arrays.copyOf(all, 60));
+    }
 }

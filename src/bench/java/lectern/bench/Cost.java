@@ -1,0 +1,7 @@
+package lectern.bench;
+
+/// What one piece of work cost until it was painted, in milliseconds.
+///
+/// @param cpu of the FX thread and the render thread together
+/// @param longest the longest time for which the FX thread could do nothing else
+record Cost(double cpu, double wall, double longest) {}

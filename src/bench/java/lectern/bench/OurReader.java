@@ -1,0 +1,82 @@
+package lectern.bench;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import lectern.model.Annotation;
+import lectern.reader.Prepared;
+import lectern.reader.ReaderRequests;
+import lectern.reader.ReaderView;
+import lectern.settings.Texts;
+import lectern.text.TextRange;
+
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Objects;
+
+/// Ours, with its cards.
+final class OurReader implements Reader {
+    final ReaderView view;
+    private final Stage stage = new Stage();
+
+    OurReader() {
+        var requests =
+                (ReaderRequests)
+                        Proxy.newProxyInstance(
+                                OurReader.class.getClassLoader(),
+                                new Class<?>[] {ReaderRequests.class},
+                                (proxy, method, arguments) -> null);
+        view = new ReaderView(Texts.english(), requests);
+        var scene = new Scene(view, 1_200, 800);
+        scene.getStylesheets()
+                .add(
+                        Objects.requireNonNull(ReaderView.class.getResource("/themes/paper.css"))
+                                .toExternalForm());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Override
+    public Runnable opening(Load load) {
+        Prepared prepared = Prepared.of(Texts.english(), load.opened());
+        return () -> view.open(prepared);
+    }
+
+    @Override
+    public void close() {
+        view.close();
+    }
+
+    @Override
+    public Runnable adding(Load load, Annotation added) {
+        List<Annotation> all = load.readAgain();
+        return () -> view.annotations(all, load.codebook);
+    }
+
+    @Override
+    public void reveal(Load load, TextRange range) {
+        view.reveal(range);
+    }
+
+    @Override
+    public void top() {
+        view.reveal(new TextRange(0, 1));
+    }
+
+    @Override
+    public void end(Load load) {
+        int length = load.text().length();
+        view.reveal(new TextRange(length - 1, length));
+    }
+
+    @Override
+    public Node wheel() {
+        return Objects.requireNonNull(view.lookup(".virtual-flow"));
+    }
+
+    @Override
+    public void hide() {
+        stage.hide();
+    }
+}

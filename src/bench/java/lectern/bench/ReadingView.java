@@ -1,0 +1,357 @@
+package lectern.bench;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+
+import lectern.Fx;
+import lectern.model.Annotation;
+import lectern.model.Block;
+import lectern.model.Ids;
+import lectern.model.Kind;
+import lectern.model.Revision;
+import lectern.text.TextRange;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+
+/// The reading view beside its reference R, RichTextFX with highlights as styles: both in turn, in the same window size, with
+/// the same text and highlights, rendered by software.
+final class ReadingView implements Measurement {
+    private static final int ROUNDS = Integer.getInteger("rounds", 31);
+    private static final int WARM_UP = 3;
+    private static final int WHEEL_STEPS = 61;
+    private static final int HEAP_ROUNDS = 5;
+    private static final double WHEEL = 100;
+    private static final int HIGHLIGHT = 150;
+    private static final int LONG_PARAGRAPH = 100_000;
+    private static final int LONG_HIGHLIGHTS = 500;
+    private static final double MEGABYTE = 1 << 20;
+
+    /// How long a new card glows; then nothing moves any more.
+    private static final long GLOW_MILLIS = 1_300;
+
+    @Override
+    public String name() {
+        return "Reading view beside RichTextFX with styles (R): CPU is FX thread + render thread, medians of "
+                + ROUNDS;
+    }
+
+    @Override
+    public List<String> run(Path folder, Articles articles)
+            throws IOException, InterruptedException {
+        var figures = new ArrayList<String>();
+        Reader ours = Fx.call(OurReader::new);
+        Reader reference = Fx.call(StyledReader::new);
+        try {
+            var painting = new Painting();
+            for (int millions : new int[] {1, 5}) {
+                Load load =
+                        Load.of(
+                                articles.text(millions, millions * 1_000_000),
+                                millions == 1 ? 5_000 : 50_000);
+                figures.add(
+                        "-- "
+                                + millions
+                                + "M characters, "
+                                + load.annotations().size()
+                                + " highlights");
+                open(figures, painting, ours, reference, load);
+                add(figures, painting, ours, reference, load);
+                wheel(figures, painting, ours, reference, load);
+                if (millions == 5) {
+                    jump(figures, painting, ours, reference, load);
+                    heap(figures, painting, load);
+                }
+                Fx.run(ours::close);
+                Fx.run(reference::close);
+            }
+            longParagraph(figures, painting, ours, articles);
+        } finally {
+            Fx.run(ours::hide);
+            Fx.run(reference::hide);
+        }
+        return figures;
+    }
+
+    private static void open(
+            List<String> figures, Painting painting, Reader ours, Reader reference, Load load)
+            throws InterruptedException {
+        var our = new Costs();
+        var its = new Costs();
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            Cost one = opened(painting, ours, load);
+            Cost other = opened(painting, reference, load);
+            if (i >= 0) {
+                our.add(one);
+                its.add(other);
+            }
+        }
+        figures.add(Verdict.of("open until painted, CPU", our.cpu(), its.cpu(), 0.25));
+        figures.add(
+                Verdict.of(
+                        String.format(Locale.ROOT, "open, longest FX task (R %.0f)", its.longest()),
+                        our.longest(),
+                        80,
+                        "ms"));
+        figures.add("open: ours " + our);
+        figures.add("open: R " + its);
+    }
+
+    static Cost opened(Painting painting, Reader reader, Load load) throws InterruptedException {
+        Fx.run(reader::close);
+        return painting.of(reader.opening(load));
+    }
+
+    private static void add(
+            List<String> figures, Painting painting, Reader ours, Reader reference, Load load)
+            throws InterruptedException {
+        var our = new Costs();
+        var its = new Costs();
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            int start = 500 + 23 * (i + WARM_UP);
+            Annotation added =
+                    load.add(
+                            new TextRange(start, start + HIGHLIGHT),
+                            Load.TAGS.get(Math.floorMod(i, Load.TAGS.size())));
+            Cost one = painting.of(ours.adding(load, added));
+            Cost other = painting.of(reference.adding(load, added));
+            Thread.sleep(GLOW_MILLIS);
+            if (i >= 0) {
+                our.add(one);
+                its.add(other);
+            }
+        }
+        figures.add(Verdict.of("one highlight until painted, CPU p50", our.cpu(), its.cpu(), 0.20));
+        figures.add(
+                Verdict.of(
+                        String.format(Locale.ROOT, "one highlight, CPU p95 (R %.1f)", its.cpu95()),
+                        our.cpu95(),
+                        8,
+                        "ms"));
+        figures.add("one highlight: ours " + our);
+    }
+
+    private static void wheel(
+            List<String> figures, Painting painting, Reader ours, Reader reference, Load load)
+            throws InterruptedException {
+        // Away from where the highlights were added: there they lie deeper than five.
+        var away = new TextRange(load.text().length() / 3, load.text().length() / 3 + 1);
+        var _ = painting.of(() -> ours.reveal(load, away));
+        var _ = painting.of(() -> reference.reveal(load, away));
+        var our = new Costs();
+        var its = new Costs();
+        for (int i = -2 * WARM_UP; i < WHEEL_STEPS; i++) {
+            Cost one = painting.of(() -> turn(ours.wheel()));
+            Cost other = painting.of(() -> turn(reference.wheel()));
+            if (i >= 0) {
+                our.add(one);
+                its.add(other);
+            }
+        }
+        figures.add(Verdict.of("wheel step of 100 px, CPU p50", our.cpu(), its.cpu(), 0.75));
+        figures.add(
+                Verdict.of(
+                        String.format(Locale.ROOT, "wheel step, CPU p95 (R %.1f)", its.cpu95()),
+                        our.cpu95(),
+                        14,
+                        "ms"));
+        figures.add(
+                "wheel step: ours "
+                        + our
+                        + moved(painting, ours)
+                        + "; R"
+                        + moved(painting, reference));
+        figures.add("wheel step: R " + its);
+    }
+
+    /// How far one step moves what is shown, as a check of both.
+    private static String moved(Painting painting, Reader reader) throws InterruptedException {
+        Node row =
+                Fx.call(
+                        () ->
+                                reader.wheel().lookupAll(".paragraph-box").stream()
+                                        .max(Comparator.comparingDouble(ReadingView::top))
+                                        .orElseThrow());
+        double before = Fx.call(() -> top(row));
+        var _ = painting.of(() -> turn(reader.wheel()));
+        return String.format(Locale.ROOT, ", moves %.0f px", before - Fx.call(() -> top(row)));
+    }
+
+    private static double top(Node row) {
+        return row.localToScene(0, 0).getY();
+    }
+
+    static void turn(Node node) {
+        Event.fireEvent(
+                node,
+                new ScrollEvent(
+                        null,
+                        node,
+                        ScrollEvent.SCROLL,
+                        400,
+                        400,
+                        400,
+                        400,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        -WHEEL,
+                        0,
+                        -WHEEL,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        new PickResult(node, 400, 400)));
+    }
+
+    private static void jump(
+            List<String> figures, Painting painting, Reader ours, Reader reference, Load load)
+            throws InterruptedException {
+        var end = new Costs();
+        var itsEnd = new Costs();
+        var hit = new Costs();
+        var itsHit = new Costs();
+        var focus = new Costs();
+        var random = new Random(11);
+        var annotations = load.annotations();
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            int at = random.nextInt(load.text().length() - 20);
+            var range = new TextRange(at, at + 10);
+            var annotation = annotations.get(random.nextInt(annotations.size()));
+            var _ = painting.of(ours::top);
+            var _ = painting.of(reference::top);
+            Cost first = painting.of(() -> ours.end(load));
+            Cost itsFirst = painting.of(() -> reference.end(load));
+            Cost second = painting.of(() -> ours.reveal(load, range));
+            Cost itsSecond = painting.of(() -> reference.reveal(load, range));
+            Cost third = painting.of(() -> ((OurReader) ours).view.focus(annotation.id()));
+            if (i >= 0) {
+                end.add(first);
+                itsEnd.add(itsFirst);
+                hit.add(second);
+                itsHit.add(itsSecond);
+                focus.add(third);
+            }
+        }
+        figures.add(jumped("to the end", end, itsEnd.wall()));
+        figures.add(jumped("to a hit", hit, itsHit.wall()));
+        figures.add(jumped("to an annotation", focus, Double.NaN));
+    }
+
+    private static String jumped(String where, Costs costs, double reference) {
+        return Verdict.of(
+                String.format(
+                        Locale.ROOT,
+                        "jump %s, wall (R %.0f, CPU %.1f)",
+                        where,
+                        reference,
+                        costs.cpu()),
+                costs.wall(),
+                100,
+                "ms");
+    }
+
+    private static void heap(List<String> figures, Painting painting, Load load)
+            throws InterruptedException {
+        double our = retained(painting, OurReader::new, load);
+        double its = retained(painting, StyledReader::new, load);
+        figures.add(
+                Verdict.of(
+                        String.format(
+                                Locale.ROOT,
+                                "heap of the open view beyond text and annotations (R %.1f)",
+                                its),
+                        our,
+                        4,
+                        "MB"));
+    }
+
+    /// The median of several rounds, each in a new window: collecting leaves now this, now that behind.
+    private static double retained(Painting painting, Callable<Reader> made, Load load)
+            throws InterruptedException {
+        double[] rounds = new double[HEAP_ROUNDS];
+        for (int i = 0; i < rounds.length; i++) {
+            Reader reader = Fx.call(made);
+            var _ = painting.of(() -> {});
+            var _ = painting.of(() -> {});
+            double before = used();
+            open(painting, reader, load);
+            rounds[i] = used() - before;
+            Fx.run(reader::hide);
+        }
+        Arrays.sort(rounds);
+        return rounds[rounds.length / 2];
+    }
+
+    /// In a method of its own: what opens must not be held by the frame that counts.
+    private static void open(Painting painting, Reader reader, Load load)
+            throws InterruptedException {
+        var _ = painting.of(reader.opening(load));
+    }
+
+    private static double used() throws InterruptedException {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            Thread.sleep(50);
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+    }
+
+    private static void longParagraph(
+            List<String> figures, Painting painting, Reader ours, Articles articles)
+            throws InterruptedException {
+        String parted = articles.text(3, LONG_PARAGRAPH);
+        Load normal = Load.of(parted, LONG_HIGHLIGHTS);
+        String joined = parted.replace("\n\n", "  ").strip();
+        Load one = Load.of(block(joined), LONG_HIGHLIGHTS);
+        var our = new Costs();
+        var usual = new Costs();
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            Cost first = opened(painting, ours, one);
+            Cost second = opened(painting, ours, normal);
+            if (i >= 0) {
+                our.add(first);
+                usual.add(second);
+            }
+        }
+        figures.add("-- one paragraph of 100,000 characters, 500 highlights");
+        figures.add(
+                Verdict.of(
+                        String.format(
+                                Locale.ROOT,
+                                "open, CPU %.1f ms against %.1f in normal paragraphs",
+                                our.cpu(),
+                                usual.cpu()),
+                        our.cpu() / usual.cpu(),
+                        2,
+                        "x"));
+    }
+
+    /// A revision of one block.
+    static Revision block(String text) {
+        return new Revision(
+                Ids.next(),
+                Ids.next(),
+                1,
+                text,
+                List.of(new Block(new TextRange(0, text.length()), Kind.PARAGRAPH)),
+                Instant.EPOCH);
+    }
+}
