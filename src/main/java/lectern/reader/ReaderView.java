@@ -64,7 +64,16 @@ public final class ReaderView extends Region {
         place = new Place(page, requests);
         text = new OpenText(texts, compositor, page, place);
         pointer = new Pointer(page, () -> text.look().snap(), this::selected, this::click);
-        scroll = new PageScroll(page);
+        scroll =
+                new PageScroll(
+                        page,
+                        new Strip(
+                                texts,
+                                compositor,
+                                this::focus,
+                                this::goTo,
+                                at -> reveal(new TextRange(at, at))));
+        compositor.hits.onChange(scroll::requestLayout);
         ends = new Ends(texts, page, compositor, requests);
         cards = new Cards(texts, requests, compositor, page, this::walkedInto);
         overlaps = new Overlaps(texts, this::focus);
@@ -82,7 +91,7 @@ public final class ReaderView extends Region {
                         Objects.requireNonNull(ReaderView.class.getResource("/themes/reader.css"))
                                 .toExternalForm());
         prepareDrawer(texts.get("reader.cards"));
-        getChildren().addAll(page, ends, cards, drawer, scroll.bar());
+        getChildren().addAll(page, ends, cards, drawer, scroll);
         page.selectionProperty().addListener(_ -> selected());
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         page.setOnContextMenuRequested(this::showMenu);
@@ -139,6 +148,7 @@ public final class ReaderView extends Region {
         } else {
             cards.refill();
         }
+        scroll.requestLayout();
         ends.requestLayout();
     }
 
@@ -224,6 +234,21 @@ public final class ReaderView extends Region {
                             cards.glow(annotation);
                             reveal(mark.range());
                         });
+    }
+
+    /// What was found, to be shown in the text.
+    public Hits hits() {
+        return compositor.hits;
+    }
+
+    private void goTo(TextRange hit) {
+        compositor.hits.current(Optional.of(hit));
+        reveal(hit);
+    }
+
+    /// The first position of the text in view.
+    public int firstInView() {
+        return page.isOnScreen() ? page.top() : 0;
     }
 
     private void walkedInto(UUID annotation) {
@@ -380,7 +405,8 @@ public final class ReaderView extends Region {
         page.setMargins(spread.left(), width - spread.left() - spread.column());
         page.resizeRelocate(0, 0, width, getHeight());
         ends.resizeRelocate(0, 0, width, getHeight());
-        scroll.bar().resizeRelocate(width, 0, Spread.SCROLL_BAR, getHeight());
+        scroll.resizeRelocate(width, 0, Spread.SCROLL_BAR, getHeight());
+        scroll.requestLayout();
         page.layout();
         place.settle();
         drawer.setVisible(spread.drawer() && page.isVisible());
