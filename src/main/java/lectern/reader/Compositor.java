@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /// Sets the rows of the page: type, space, and the layer of highlights under each.
@@ -40,6 +41,7 @@ final class Compositor {
     Shades shades = new Shades(ReaderLook.USUAL.theme(), Codebook.EMPTY);
     Marks marks = Marks.NONE;
     Optional<UUID> focused = Optional.empty();
+    final Hits hits = new Hits(this);
 
     /// Whether rows were set since it was last asked: see [Page].
     boolean rowsBorn;
@@ -89,6 +91,7 @@ final class Compositor {
             flow.setPadding(new Insets(above, right, below, left));
         }
         flow.getChildren().add(new HighlightLayer(flow, index, this));
+        hits.dress(flow);
     }
 
     private boolean isFolded(int row) {
@@ -195,6 +198,24 @@ final class Compositor {
             }
         }
         return List.copyOf(added);
+    }
+
+    List<TextRange> hitsIn(int row) {
+        var shown = text.display().row(row);
+        return shown.isLabel() ? List.of() : hits.in(shown.range());
+    }
+
+    boolean shows(int row, TextRange range) {
+        return row < text.rows().size() && text.display().row(row).range().overlaps(range);
+    }
+
+    /// The rows that are on screen.
+    void flows(Consumer<TextFlow> each) {
+        for (HighlightLayer layer : List.copyOf(layers.values())) {
+            if (layer.getParent() instanceof TextFlow flow) {
+                each.accept(flow);
+            }
+        }
     }
 
     void register(HighlightLayer layer) {

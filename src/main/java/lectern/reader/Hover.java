@@ -3,6 +3,7 @@ package lectern.reader;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -24,8 +25,8 @@ final class Hover {
     private Point2D point = Point2D.ZERO;
     private Point2D screen = Point2D.ZERO;
 
-    /// @param at says what lies at a point of the page, line by line; empty for nothing
-    Hover(Page page, BiFunction<Double, Double, String> at) {
+    /// @param at says what lies at a point of the node, line by line; empty for nothing
+    Hover(Node page, BiFunction<Double, Double, String> at) {
         page.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
                 move -> {
@@ -39,7 +40,10 @@ final class Hover {
         page.addEventFilter(ScrollEvent.SCROLL, this::leave);
         rest.setOnFinished(
                 _ -> {
-                    String says = page.isOnScreen() ? at.apply(point.getX(), point.getY()) : "";
+                    String says =
+                            page.localToScreen(0, 0) != null
+                                    ? at.apply(point.getX(), point.getY())
+                                    : "";
                     if (!says.isEmpty()) {
                         names.setText(says);
                         names.show(page, screen.getX() + 8, screen.getY() + 16);

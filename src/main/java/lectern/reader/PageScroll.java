@@ -2,15 +2,21 @@ package lectern.reader;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
 
-/// The scroll bar of the page.
-final class PageScroll {
+/// The scroll bar of the page, and beside it the strip that shows where things stand.
+final class PageScroll extends Region {
+    private static final double BAR = 12;
+    static final double WIDTH = BAR + Strip.WIDTH;
+
     private final ScrollBar bar = new ScrollBar();
     private final Page page;
+    private final Strip strip;
     private boolean following;
 
-    PageScroll(Page page) {
+    PageScroll(Page page, Strip strip) {
         this.page = page;
+        this.strip = strip;
         bar.setOrientation(Orientation.VERTICAL);
         bar.getStyleClass().add("page-scroll");
         bar.setFocusTraversable(false);
@@ -24,10 +30,15 @@ final class PageScroll {
                                 page.scrollYToPixel(value.doubleValue());
                             }
                         });
+        getChildren().addAll(strip, bar);
     }
 
-    ScrollBar bar() {
-        return bar;
+    @Override
+    protected void layoutChildren() {
+        strip.resizeRelocate(0, 0, Strip.WIDTH, getHeight());
+        strip.requestLayout();
+        bar.resizeRelocate(Strip.WIDTH, 0, BAR, getHeight());
+        follow();
     }
 
     private void follow() {
@@ -41,6 +52,8 @@ final class PageScroll {
         bar.setBlockIncrement(Math.max(40, view - 40));
         bar.setValue(Math.clamp(page.estimatedScrollYProperty().getValue(), 0, hidden));
         bar.setVisible(hidden > 1);
+        strip.setVisible(hidden > 1);
+        strip.inView(hidden > 1 ? bar.getValue() / total : 0, hidden > 1 ? view / total : 0);
         following = false;
     }
 }

@@ -1,6 +1,7 @@
 package lectern.reader;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
 import javafx.util.Duration;
 
 import lectern.text.DisplayText.Side;
@@ -13,6 +14,9 @@ final class Place {
     /// Scrolling has stopped when nothing moved for so long.
     private static final Duration PAUSE = Duration.millis(500);
 
+    /// What stands in the first or last of so many parts of the view stands at its edge.
+    private static final double EDGE = 6;
+
     private final Page page;
     private final ReaderRequests requests;
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -23,7 +27,8 @@ final class Place {
     private int furthest;
     private int told = -1;
 
-    private record Line(int position, double top) {}
+    /// @param top not a number for a third of the way down, unless it is well inside the view
+    private record Line(int position, int end, double top) {}
 
     Place(Page page, ReaderRequests requests) {
         this.page = page;
@@ -36,7 +41,7 @@ final class Place {
     void open(int position) {
         furthest = 0;
         told = -1;
-        wanted = Optional.of(new Line(position, 0));
+        wanted = Optional.of(new Line(position, position, 0));
         pause.playFromStart();
     }
 
@@ -56,18 +61,18 @@ final class Place {
 
     /// Brings a range into view, a third of the way down, unless it can be seen already.
     void reveal(TextRange range) {
-        wanted = Optional.of(new Line(range.start(), Double.NaN));
+        wanted = Optional.of(new Line(range.start(), range.end(), Double.NaN));
     }
 
     /// Goes where this position is the first line.
     void top(int position) {
-        wanted = Optional.of(new Line(position, 0));
+        wanted = Optional.of(new Line(position, position, 0));
         page.requestLayout();
     }
 
     private Line top() {
         int position = page.top();
-        return new Line(position, page.topOf(position).orElse(0.0));
+        return new Line(position, position, page.topOf(position).orElse(0.0));
     }
 
     /// Goes where it was asked to; called when the page has been laid out.
@@ -77,11 +82,9 @@ final class Place {
         }
         Line line = wanted.get();
         wanted = Optional.empty();
-        double margin = page.getHeight() / 6;
         double top = line.top();
         if (Double.isNaN(top)) {
-            Optional<Double> now = page.topOf(line.position());
-            if (now.isPresent() && now.get() > margin && now.get() < page.getHeight() - margin) {
+            if (isWellInside(line)) {
                 return;
             }
             top = Math.floor(page.getHeight() / 3);
@@ -96,6 +99,25 @@ final class Place {
         double wish = top;
         page.topOf(line.position()).ifPresent(now -> page.scrollYBy(Math.rint(now - wish)));
         page.layout();
+    }
+
+    /// Whether it can be seen, and not at the edge of the view. In a view of few lines the edge is less than a line.
+    private boolean isWellInside(Line line) {
+        double height = page.getHeight();
+        var lines = page.bounds(new TextRange(line.position(), line.end()));
+        var first = lines.isEmpty() ? Optional.<Bounds>empty() : Optional.of(lines.getFirst());
+        Optional<Double> top = first.map(Bounds::getMinY).or(() -> page.topOf(line.position()));
+        double tall = first.map(Bounds::getHeight).orElse(0.0);
+        double margin = Math.max(0, Math.min(height / EDGE, (height - tall) / 3));
+        double behind = height - margin;
+        // Of what is taller than the view its beginning counts.
+        double bottom =
+                lines.isEmpty()
+                                || lines.getLast().getMaxY() - lines.getFirst().getMinY()
+                                        > height / 2
+                        ? top.orElse(0.0) + tall
+                        : lines.getLast().getMaxY();
+        return top.filter(y -> y >= margin && bottom <= behind).isPresent();
     }
 
     private void tell() {

@@ -67,10 +67,19 @@ public final class ReaderView extends Region {
         place = new Place(page, requests);
         text = new OpenText(texts, compositor, page, place);
         pointer = new Pointer(page, () -> text.look().snap(), this::selected, this::click);
-        scroll = new PageScroll(page);
         bySentence = new BySentence(page, compositor, selection);
         ends = new Ends(texts, page, compositor, requests, bySentence::sentences);
         focus = new Focus(compositor, page, this::reached);
+        scroll =
+                new PageScroll(
+                        page,
+                        new Strip(
+                                texts,
+                                compositor,
+                                this::focus,
+                                this::goToHit,
+                                at -> reveal(new TextRange(at, at))));
+        compositor.hits.onChange(scroll::requestLayout);
         cards = new Cards(texts, requests, compositor, page, this::walkedInto);
         here = new Here(texts, focus::to);
         menu = new PageMenu(texts, this, requests);
@@ -87,7 +96,7 @@ public final class ReaderView extends Region {
                         Objects.requireNonNull(ReaderView.class.getResource("/themes/reader.css"))
                                 .toExternalForm());
         prepareDrawer(texts.get("reader.cards"));
-        getChildren().addAll(page, ends, cards, drawer, here, scroll.bar());
+        getChildren().addAll(page, ends, cards, drawer, here, scroll);
         page.selectionProperty().addListener(_ -> selected());
         page.caretPositionProperty().addListener(_ -> tellHere());
         focus.property().addListener(_ -> focusMoved());
@@ -149,6 +158,7 @@ public final class ReaderView extends Region {
         } else {
             cards.refill();
         }
+        scroll.requestLayout();
         ends.requestLayout();
         tellHere();
     }
@@ -158,6 +168,7 @@ public final class ReaderView extends Region {
         text.filter(filter);
         focus.check();
         cards.refresh();
+        scroll.requestLayout();
         tellHere();
     }
 
@@ -250,11 +261,6 @@ public final class ReaderView extends Region {
         page.requestFocus();
     }
 
-    /// The first character in view.
-    public int place() {
-        return page.isOnScreen() ? page.top() : 0;
-    }
-
     /// Scrolls until this character is in the first line.
     public void place(int position) {
         place.top(position);
@@ -269,6 +275,21 @@ public final class ReaderView extends Region {
     private void reached(Mark mark) {
         cards.glow(mark.id());
         reveal(mark.range());
+    }
+
+    /// What was found, to be shown in the text.
+    public Hits hits() {
+        return compositor.hits;
+    }
+
+    private void goToHit(TextRange hit) {
+        compositor.hits.current(Optional.of(hit));
+        reveal(hit);
+    }
+
+    /// The first position of the text in view.
+    public int firstInView() {
+        return page.isOnScreen() ? page.top() : 0;
     }
 
     private void walkedInto(UUID annotation) {
@@ -464,7 +485,8 @@ public final class ReaderView extends Region {
         page.setMargins(spread.left(), width - spread.left() - spread.column());
         page.resizeRelocate(0, 0, width, getHeight());
         ends.resizeRelocate(0, 0, width, getHeight());
-        scroll.bar().resizeRelocate(width, 0, Spread.SCROLL_BAR, getHeight());
+        scroll.resizeRelocate(width, 0, Spread.SCROLL_BAR, getHeight());
+        scroll.requestLayout();
         page.layout();
         place.settle();
         drawer.setVisible(spread.drawer() && page.isVisible());

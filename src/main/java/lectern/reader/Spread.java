@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 /// @param drawer whether the cards are in the drawer
 /// @param cardsShown whether they can be seen
 record Spread(double left, double column, double cards, boolean drawer, boolean cardsShown) {
-    static final double SCROLL_BAR = 12;
+    static final double SCROLL_BAR = PageScroll.WIDTH;
 
     /// A window narrower than this has no room for cards beside the text.
     private static final double NARROW = 1_100;

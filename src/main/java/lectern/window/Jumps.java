@@ -52,7 +52,7 @@ final class Jumps {
 
     private Optional<Place> here() {
         return reading.isOpen()
-                ? desk.article().map(id -> new Place(id, reading.view().place()))
+                ? desk.article().map(id -> new Place(id, reading.view().firstInView()))
                 : Optional.empty();
     }
 

@@ -41,7 +41,7 @@ final class Wayfinding {
     void refresh() {
         outline.show(reading.outline());
         showOutline();
-        reading(reading.view().place());
+        reading(reading.view().firstInView());
     }
 
     /// Another line is the first in view.

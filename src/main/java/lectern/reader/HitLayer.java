@@ -1,0 +1,105 @@
+package lectern.reader;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextFlow;
+
+import lectern.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The hits under one row. They lie over the tints of highlights and leave a rim of them to be seen, and all lanes; under the
+/// selection and the letters. Opaque, on the pixel grid, as [HighlightLayer] paints.
+final class HitLayer extends Parent {
+    /// How much of a tint is left to be seen above and below.
+    private static final double RIM = 2;
+
+    /// The frame around the current hit.
+    private static final double FRAME = 2;
+
+    private final HighlightLayer lines;
+    private final Compositor compositor;
+    private final List<Rectangle> rectangles = new ArrayList<>();
+    private int used;
+
+    HitLayer(HighlightLayer lines, TextFlow flow, Compositor compositor) {
+        this.lines = lines;
+        this.compositor = compositor;
+        setManaged(false);
+        setMouseTransparent(true);
+        // Over the highlights, which have 1, and under all else.
+        setViewOrder(0.5);
+        flow.widthProperty().addListener(_ -> repaint());
+        sceneProperty()
+                .addListener(
+                        (_, _, scene) -> {
+                            if (scene == null) {
+                                compositor.hits.unregister(this);
+                            } else {
+                                compositor.hits.register(this);
+                            }
+                        });
+        repaint();
+    }
+
+    int row() {
+        return lines.row();
+    }
+
+    void repaint() {
+        setNeedsLayout(true);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        used = 0;
+        paint();
+        while (rectangles.size() > used) {
+            getChildren().remove(rectangles.removeLast());
+        }
+    }
+
+    private void paint() {
+        var current = compositor.hits.currentProperty().get();
+        for (TextRange hit : compositor.hitsIn(row())) {
+            boolean strong = current.isPresent() && current.get().equals(hit);
+            for (Rectangle2D line : lines.lines(hit)) {
+                if (strong) {
+                    fill(line, FRAME, 0, compositor.shades.ink(Ink.LINK));
+                    fill(line, 0, FRAME, compositor.shades.currentHit());
+                } else {
+                    fill(line, 0, RIM, compositor.shades.hit());
+                }
+            }
+        }
+    }
+
+    /// @param wider how far it reaches out to the left and right
+    /// @param lower how far it stays below the top of the line and above the lanes
+    private void fill(Rectangle2D line, double wider, double lower, Color colour) {
+        double left = Math.rint(line.getMinX()) - wider;
+        double right = Math.max(left + 1, Math.rint(line.getMaxX()) + wider);
+        double top = Math.rint(line.getMinY()) + lower;
+        double bottom = Math.rint(line.getMaxY() - HighlightLayer.RAISED) - lower;
+        Rectangle rectangle;
+        if (used < rectangles.size()) {
+            rectangle = rectangles.get(used);
+        } else {
+            rectangle = new Rectangle();
+            rectangle.setManaged(false);
+            rectangle.setSmooth(false);
+            rectangles.add(rectangle);
+            getChildren().add(rectangle);
+        }
+        used++;
+        rectangle.setX(left);
+        rectangle.setY(top);
+        rectangle.setWidth(right - left);
+        rectangle.setHeight(Math.max(1, bottom - top));
+        rectangle.setFill(colour);
+    }
+}

@@ -1,0 +1,225 @@
+package lectern.reader;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+
+import lectern.settings.Texts;
+import lectern.text.TextRange;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The strip beside the scroll bar: where in the text annotations and hits stand. A click goes there.
+///
+/// Painted when annotations, hits, rows, colours or its height change; scrolling only moves the marker of what is in view.
+final class Strip extends Region {
+    static final double WIDTH = 12;
+
+    /// Room for the colours of tags, and behind a gap that for hits.
+    private static final double TAGS = 6;
+
+    private static final double LEFT = 1;
+    private static final double HITS = 4;
+
+    /// A click means a mark that is no further away.
+    private static final double REACH = 4;
+
+    private static final double CURRENT = 4;
+    private static final int NAMES = 8;
+
+    private final Texts texts;
+    private final Compositor compositor;
+    private final Canvas canvas = new Canvas();
+    private final Region view = new Region();
+    private final Rectangle current = new Rectangle(WIDTH - LEFT, CURRENT);
+    private final Consumer<UUID> annotation;
+    private final Consumer<TextRange> hit;
+    private final Consumer<Integer> place;
+    private Painted painted = new Painted(Marks.NONE, PageText.empty(), List.of(), Color.WHITE, 0);
+    private StripPlan plan = new StripPlan(PageText.empty().display(), 1);
+
+    /// What the strip shows.
+    private record Painted(
+            Marks marks, PageText text, List<TextRange> hits, Color paper, double height) {
+        @SuppressWarnings("ReferenceEquality") // made anew whenever something differs
+        boolean isSame(Painted other) {
+            return marks == other.marks
+                    && text == other.text
+                    && hits == other.hits
+                    && paper.equals(other.paper)
+                    && height == other.height;
+        }
+    }
+
+    /// @param annotation goes to an annotation
+    /// @param hit goes to a hit
+    /// @param place goes to a position of the text
+    Strip(
+            Texts texts,
+            Compositor compositor,
+            Consumer<UUID> annotation,
+            Consumer<TextRange> hit,
+            Consumer<Integer> place) {
+        this.texts = texts;
+        this.compositor = compositor;
+        this.annotation = annotation;
+        this.hit = hit;
+        this.place = place;
+        getStyleClass().add("strip");
+        view.getStyleClass().add("strip-view");
+        current.setVisible(false);
+        for (var part : List.of(view, canvas, current)) {
+            part.setManaged(false);
+            part.setMouseTransparent(true);
+        }
+        getChildren().addAll(view, canvas, current);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setCursor(Cursor.HAND);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        new Hover(this, (_, y) -> names(y));
+    }
+
+    /// Moves the marker of what is in view.
+    ///
+    /// @param from its top, as a fraction of the text
+    /// @param part how much of the text is in view, as a fraction
+    void inView(double from, double part) {
+        double top = Math.rint(from * getHeight());
+        double bottom = Math.rint(Math.min(1, from + part) * getHeight());
+        view.resizeRelocate(0, top, WIDTH, Math.max(0, bottom - top));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var now =
+                new Painted(
+                        compositor.marks,
+                        compositor.text,
+                        compositor.hits.all(),
+                        compositor.shades.paper(),
+                        Math.rint(getHeight()));
+        if (!now.isSame(painted)) {
+            painted = now;
+            plan = new StripPlan(now.text().display(), (int) now.height());
+            paint();
+        }
+        markCurrent();
+    }
+
+    private void markCurrent() {
+        var range = compositor.hits.currentProperty().get();
+        current.setVisible(range.isPresent());
+        range.ifPresent(
+                hit -> {
+                    current.setFill(compositor.shades.ink(Ink.LINK));
+                    current.setX(LEFT);
+                    current.setY(Math.rint(plan.top(hit) + 1 - CURRENT / 2));
+                });
+    }
+
+    private void paint() {
+        canvas.setWidth(WIDTH);
+        canvas.setHeight(painted.height());
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.clearRect(0, 0, WIDTH, painted.height());
+        for (var run : plan.runs(painted.marks().all(), Mark::range, Mark::strong)) {
+            double each = TAGS / run.colours().size();
+            for (int i = 0; i < run.colours().size(); i++) {
+                fill(pen, run, LEFT + i * each, each, run.colours().get(i));
+            }
+        }
+        Color accent = compositor.shades.currentHit();
+        for (var run : plan.runs(painted.hits(), range -> range, _ -> accent)) {
+            fill(pen, run, WIDTH - HITS, HITS, accent);
+        }
+        setAccessibleText(
+                texts.get("reader.strip", painted.marks().all().size(), painted.hits().size()));
+    }
+
+    private static void fill(
+            GraphicsContext pen, StripPlan.Run<Color> run, double x, double width, Color colour) {
+        pen.setFill(colour);
+        pen.fillRect(x, run.top(), width, run.bottom() - run.top());
+    }
+
+    private void press(MouseEvent press) {
+        if (press.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        press.consume();
+        double y = press.getY();
+        Optional<Mark> mark = nearest(painted.marks().all().stream(), y, Mark::range);
+        Optional<TextRange> found = nearest(painted.hits().stream(), y, range -> range);
+        boolean hitFirst =
+                found.isPresent()
+                        && (mark.isEmpty()
+                                || plan.distance(found.get(), y)
+                                        < plan.distance(mark.get().range(), y)
+                                || press.getX() >= WIDTH - HITS);
+        if (hitFirst) {
+            hit.accept(found.get());
+        } else if (mark.isPresent()) {
+            annotation.accept(mark.get().id());
+        } else {
+            place.accept(plan.position(y));
+        }
+    }
+
+    private <T> Optional<T> nearest(
+            Stream<T> all, double y, java.util.function.Function<T, TextRange> range) {
+        return all.filter(one -> plan.distance(range.apply(one), y) <= REACH)
+                .min(
+                        Comparator.<T>comparingDouble(one -> plan.distance(range.apply(one), y))
+                                .thenComparingDouble(
+                                        one -> Math.abs(plan.y(range.apply(one).start()) - y)));
+    }
+
+    /// The tags that stand here, a line for each.
+    private String names(double y) {
+        var names =
+                painted.marks().all().stream()
+                        .filter(mark -> plan.distance(mark.range(), y) <= REACH / 2)
+                        .map(
+                                mark ->
+                                        Hover.names(
+                                                mark.annotation(),
+                                                compositor.shades.codebook(),
+                                                texts.get("reader.untagged")))
+                        .collect(
+                                Collectors.groupingBy(
+                                        name -> name,
+                                        java.util.LinkedHashMap::new,
+                                        Collectors.counting()));
+        long hits =
+                painted.hits().stream()
+                        .filter(range -> plan.distance(range, y) <= REACH / 2)
+                        .count();
+        var lines =
+                names.entrySet().stream()
+                        .limit(NAMES)
+                        .map(
+                                name ->
+                                        name.getValue() == 1
+                                                ? name.getKey()
+                                                : texts.get(
+                                                        "reader.strip.many",
+                                                        name.getKey(),
+                                                        name.getValue()));
+        return Stream.concat(
+                        lines,
+                        hits == 0 ? Stream.of() : Stream.of(texts.get("reader.strip.hits", hits)))
+                .collect(Collectors.joining("\n"));
+    }
+}
