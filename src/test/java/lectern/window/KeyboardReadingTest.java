@@ -43,6 +43,7 @@ class KeyboardReadingTest {
             }
             screen.press(KeyCode.M);
             until("note", () -> isTyping(screen));
+            lectern.Fx.pulses(2);
             screen.press(KeyCode.F).press(KeyCode.O).press(KeyCode.G);
             screen.press(KeyCode.CONTROL, KeyCode.ENTER);
             until("back in the text", () -> !isTyping(screen));
