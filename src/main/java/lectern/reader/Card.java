@@ -15,12 +15,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import lectern.model.Annotation;
+import lectern.model.Tag;
 import lectern.settings.Texts;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,7 +39,8 @@ final class Card extends VBox {
 
     private final Texts texts;
     private final ReaderRequests requests;
-    private final UUID id;
+    private UUID id;
+    private final List<Chip> worn = new ArrayList<>();
     private final FlowPane chips = new FlowPane(4, 4);
     private final Button add;
     private final Button write;
@@ -44,6 +48,7 @@ final class Card extends VBox {
     private final Label quote = new Label();
     private final Label footer = new Label();
     private final Region glow = new Region();
+    private final FadeTransition fade = new FadeTransition(GLOW, glow);
 
     /// @param focus is told when the card is clicked or walked into
     /// @param back gives the focus back to the text
@@ -53,23 +58,26 @@ final class Card extends VBox {
         this.id = id;
         getStyleClass().add("card");
         setAccessibleRole(AccessibleRole.NODE);
-        note = new NoteField(texts, written -> requests.note(id, written), back);
+        note = new NoteField(texts, written -> requests.note(this.id, written), back);
         add = quiet("reader.card.tag");
-        add.setOnAction(_ -> requests.chooseTag(id, add.localToScreen(add.getLayoutBounds())));
+        add.setOnAction(_ -> requests.chooseTag(this.id, add.localToScreen(add.getLayoutBounds())));
         write = quiet("reader.card.note");
         write.setOnAction(_ -> note.edit());
         glow.getStyleClass().add("card-glow");
         glow.setManaged(false);
         glow.setMouseTransparent(true);
         glow.setOpacity(0);
+        fade.setFromValue(1);
+        fade.setToValue(0);
         quote.getStyleClass().add("card-quote");
+        chips.getChildren().addAll(add, write);
         getChildren().addAll(chips, quote, note, bottom(), glow);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> focus.accept(id));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> focus.accept(this.id));
         focusWithinProperty()
                 .addListener(
                         (_, _, has) -> {
                             if (has) {
-                                focus.accept(id);
+                                focus.accept(this.id);
                             }
                         });
     }
@@ -85,33 +93,26 @@ final class Card extends VBox {
         footer.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(footer, Priority.ALWAYS);
         var remove = Icons.button(Feather.TRASH_2, texts.get("reader.card.remove"), "card-remove");
-        remove.setOnAction(_ -> requests.remove(java.util.List.of(id)));
+        remove.setOnAction(_ -> requests.remove(List.of(id)));
         var bottom = new HBox(footer, remove);
         bottom.getStyleClass().add("card-bottom");
         return bottom;
     }
 
+    /// Becomes the card of this annotation: a card that is filled anew costs far less than one that is made.
     void show(Annotation annotation, Shades shades, boolean current) {
+        if (!id.equals(annotation.id())) {
+            id = annotation.id();
+            note.forget();
+        }
         pseudoClassStateChanged(CURRENT, current);
-        chips.getChildren().clear();
-        for (var tagging : annotation.tags()) {
-            shades.codebook()
-                    .tag(tagging.tagId())
-                    .ifPresent(
-                            tag -> {
-                                chips.getChildren()
-                                        .add(
-                                                new Chip(
-                                                        texts,
-                                                        tag,
-                                                        shades.strong(tag),
-                                                        () -> requests.untag(id, tag.id())));
-                            });
-        }
-        chips.getChildren().add(add);
-        if (annotation.note().isEmpty()) {
-            chips.getChildren().add(write);
-        }
+        wear(
+                annotation.tags().stream()
+                        .flatMap(tagging -> shades.codebook().tag(tagging.tagId()).stream())
+                        .toList(),
+                shades);
+        write.setVisible(annotation.note().isEmpty());
+        write.setManaged(annotation.note().isEmpty());
         quote.setText(beginning(annotation.anchor().quote().exact()));
         note.show(annotation.note());
         footer.setText(
@@ -123,6 +124,19 @@ final class Card extends VBox {
                         "reader.card",
                         Hover.names(annotation, shades.codebook(), texts.get("reader.untagged")),
                         annotation.anchor().quote().exact()));
+    }
+
+    private void wear(List<Tag> tags, Shades shades) {
+        while (worn.size() > tags.size()) {
+            chips.getChildren().remove(worn.removeLast());
+        }
+        for (int i = 0; i < tags.size(); i++) {
+            if (i == worn.size()) {
+                worn.add(new Chip(texts, tag -> requests.untag(id, tag)));
+                chips.getChildren().add(i, worn.get(i));
+            }
+            worn.get(i).show(tags.get(i), shades.strong(tags.get(i)));
+        }
     }
 
     /// The first words, on one line: what the card shows when it cannot stand beside its passage.
@@ -140,6 +154,12 @@ final class Card extends VBox {
         pseudoClassStateChanged(CURRENT, is);
     }
 
+    /// Stops what moves: the card is laid aside.
+    void rest() {
+        fade.stop();
+        glow.setOpacity(0);
+    }
+
     void editNote() {
         note.edit();
     }
@@ -154,10 +174,7 @@ final class Card extends VBox {
         if (Platform.getPreferences().isReducedMotion()) {
             return;
         }
-        var fade = new FadeTransition(GLOW, glow);
-        fade.setFromValue(1);
-        fade.setToValue(0);
-        fade.play();
+        fade.playFromStart();
     }
 
     @Override

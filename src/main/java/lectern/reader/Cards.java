@@ -1,14 +1,19 @@
 package lectern.reader;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import lectern.settings.Texts;
+import lectern.text.DisplayText.Side;
 import lectern.text.TextRange;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +23,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// The cards beside the text, each as near to its passage as may be. Only those in view exist.
+/// The cards beside the text, each as near to its passage as may be. Only those in view exist, and those that leave it are
+/// used again for others.
+///
+/// Where they need more height than the view has, all but the one with the focus are one line; where even that is too much, the
+/// last line counts the others.
 final class Cards extends Region {
     static final double WIDTH = 300;
 
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
     private static final double GAP = 12;
+    private static final double LINE_GAP = 2;
     private static final double INSET = 4;
+
+    /// So many are kept for those that will come.
+    private static final int SPARE = 40;
 
     /// Height of a card that was not measured yet: one row of tags and no note.
     private static final double USUAL = 92;
@@ -35,9 +48,13 @@ final class Cards extends Region {
     private final Page page;
     private final Consumer<UUID> focus;
     private final Map<UUID, Card> cards = new HashMap<>();
+    private final Map<UUID, CardLine> lines = new HashMap<>();
+    private final Deque<Card> spareCards = new ArrayDeque<>();
+    private final Deque<CardLine> spareLines = new ArrayDeque<>();
     private final Map<UUID, Mark> shown = new HashMap<>();
     private final Map<UUID, Double> heights = new HashMap<>();
     private final Set<UUID> glowing = new HashSet<>();
+    private final Label more = new Label();
     private Optional<UUID> noteWanted = Optional.empty();
 
     /// @param focus is told which annotation's card was walked into
@@ -53,6 +70,10 @@ final class Cards extends Region {
         this.page = page;
         this.focus = focus;
         getStyleClass().add("cards");
+        more.getStyleClass().add("cards-more");
+        more.setVisible(false);
+        more.setManaged(false);
+        getChildren().add(more);
         setPickOnBounds(false);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -70,14 +91,17 @@ final class Cards extends Region {
 
     /// Annotations have changed.
     void refresh() {
-        heights.keySet().removeIf(id -> compositor.marks.mark(id).isEmpty());
         requestLayout();
     }
 
     /// Another annotation has the focus.
     void focusMoved() {
-        cards.forEach((id, card) -> card.current(compositor.focused.equals(Optional.of(id))));
+        cards.forEach((id, card) -> card.current(isFocused(id)));
         requestLayout();
+    }
+
+    private boolean isFocused(UUID id) {
+        return compositor.focused.equals(Optional.of(id));
     }
 
     /// The card of this annotation glows when it is next seen.
@@ -101,33 +125,32 @@ final class Cards extends Region {
     @Override
     protected void layoutChildren() {
         List<Mark> marks = inView();
-        double[] anchors = marks.stream().mapToDouble(this::anchor).toArray();
+        boolean dense = isDense(marks);
+        int room = dense ? room(marks) : marks.size();
+        List<Mark> standing = room < marks.size() ? those(marks, room) : marks;
+        leave(standing, dense);
+        double[] anchors = standing.stream().mapToDouble(this::anchor).toArray();
         // Glyphs can change size with a card's text: what a card needs is known when it stands, so
         // place twice.
-        place(marks, anchors);
-        double[] tops = place(marks, anchors);
-        var standing = new HashSet<UUID>();
+        place(standing, anchors, dense);
+        double[] tops = place(standing, anchors, dense);
+        if (dense) {
+            lift(tops, standing, room < marks.size() ? CardLine.HEIGHT + LINE_GAP : 0);
+        }
         for (int i = 0; i < tops.length; i++) {
-            UUID id = marks.get(i).id();
-            Card card = cards.get(id);
-            if (card != null) {
-                standing.add(id);
-                card.resizeRelocate(
-                        INSET,
-                        Math.rint(tops[i]),
-                        getWidth() - 2 * INSET,
-                        heights.getOrDefault(id, USUAL));
-            }
+            UUID id = standing.get(i).id();
+            boolean line = isLine(id, dense);
+            Optional<Node> node = Optional.ofNullable(line ? lines.get(id) : cards.get(id));
+            double top = Math.rint(tops[i]);
+            double height = height(id, dense);
+            node.ifPresent(
+                    it -> {
+                        // What stands beyond the view is not painted, and keeps for its return.
+                        it.setVisible(top + height > 0 && top < getHeight());
+                        it.resizeRelocate(INSET, top, getWidth() - 2 * INSET, height);
+                    });
         }
-        for (UUID id : List.copyOf(cards.keySet())) {
-            Card card = cards.get(id);
-            boolean gone = compositor.marks.mark(id).isEmpty();
-            if (card != null && !standing.contains(id) && (gone || !card.isBusy())) {
-                getChildren().remove(card);
-                cards.remove(id);
-                shown.remove(id);
-            }
-        }
+        count(marks.size() - standing.size());
         noteWanted
                 .map(cards::get)
                 .ifPresent(
@@ -137,41 +160,157 @@ final class Cards extends Region {
                         });
     }
 
+    private boolean isDense(List<Mark> marks) {
+        double needed = INSET;
+        for (Mark mark : marks) {
+            needed += heights.getOrDefault(mark.id(), USUAL) + GAP;
+        }
+        return needed > getHeight() + GAP;
+    }
+
+    /// Whether this one is a line: those with the focus, or at which one writes, are cards always.
+    private boolean isLine(UUID id, boolean dense) {
+        Card card = cards.get(id);
+        return dense && !isFocused(id) && (card == null || !card.isBusy());
+    }
+
+    private double height(UUID id, boolean dense) {
+        return isLine(id, dense) ? CardLine.HEIGHT : heights.getOrDefault(id, USUAL);
+    }
+
+    /// For how many there is room in a dense view.
+    private int room(List<Mark> marks) {
+        double all = INSET;
+        for (Mark mark : marks) {
+            all += height(mark.id(), true) + LINE_GAP;
+        }
+        double over = all - getHeight();
+        double line = CardLine.HEIGHT + LINE_GAP;
+        return over <= 0
+                ? marks.size()
+                : Math.max(1, marks.size() - (int) Math.ceil((over + line) / line));
+    }
+
+    /// So many of them, from the first on, and in any case the one with the focus.
+    private List<Mark> those(List<Mark> marks, int room) {
+        var some = new ArrayList<>(marks.subList(0, room));
+        for (Mark mark : marks.subList(room, marks.size())) {
+            if (isFocused(mark.id())) {
+                some.set(room - 1, mark);
+            }
+        }
+        return some;
+    }
+
+    /// Lifts what stands below the view: in a dense view all are seen.
+    private void lift(double[] tops, List<Mark> marks, double below) {
+        double bottom = getHeight() - below;
+        for (int i = tops.length - 1; i >= 0; i--) {
+            double height = height(marks.get(i).id(), true);
+            tops[i] = Math.min(tops[i], bottom - height);
+            bottom = tops[i] - LINE_GAP;
+        }
+    }
+
+    /// Says how many have no line of their own.
+    private void count(int hidden) {
+        more.setVisible(hidden > 0);
+        if (hidden > 0) {
+            more.setText(texts.get("reader.cards.more", hidden));
+            more.resizeRelocate(
+                    INSET, getHeight() - CardLine.HEIGHT, getWidth() - 2 * INSET, CardLine.HEIGHT);
+        }
+    }
+
+    /// Lays aside what is not needed any more.
+    private void leave(List<Mark> standing, boolean dense) {
+        var ids = new HashSet<UUID>();
+        standing.forEach(mark -> ids.add(mark.id()));
+        for (UUID id : List.copyOf(cards.keySet())) {
+            Card card = cards.get(id);
+            boolean busy = card != null && card.isBusy() && compositor.marks.has(id);
+            if (card != null && !busy && (!ids.contains(id) || isLine(id, dense))) {
+                cards.remove(id);
+                shown.remove(id);
+                card.rest();
+                spare(card, spareCards);
+            }
+        }
+        for (UUID id : List.copyOf(lines.keySet())) {
+            CardLine line = lines.get(id);
+            if (line != null && (!ids.contains(id) || !isLine(id, dense))) {
+                lines.remove(id);
+                shown.remove(id);
+                spare(line, spareLines);
+            }
+        }
+        heights.keySet().retainAll(ids);
+    }
+
+    private <T extends Node> void spare(T node, Deque<T> spares) {
+        if (spares.size() < SPARE) {
+            node.setVisible(false);
+            spares.push(node);
+        } else {
+            getChildren().remove(node);
+        }
+    }
+
     /// Places the cards with what is known of their heights, makes those that come into view, and measures them.
-    private double[] place(List<Mark> marks, double[] anchors) {
+    private double[] place(List<Mark> marks, double[] anchors, boolean dense) {
         double[] known = new double[anchors.length];
         int pinned = -1;
         for (int i = 0; i < known.length; i++) {
             UUID id = marks.get(i).id();
-            known[i] = heights.getOrDefault(id, USUAL);
-            if (compositor.focused.equals(Optional.of(id))) {
-                pinned = i;
-            }
+            known[i] = height(id, dense);
+            pinned = isFocused(id) ? i : pinned;
         }
-        double[] tops = CardPlacement.place(anchors, known, GAP, INSET, pinned);
+        double[] tops = CardPlacement.place(anchors, known, dense ? LINE_GAP : GAP, INSET, pinned);
         for (int i = 0; i < tops.length; i++) {
             Mark mark = marks.get(i);
-            if (tops[i] + known[i] > 0 && tops[i] < getHeight()) {
-                Card card = cards.computeIfAbsent(mark.id(), this::make);
-                if (!mark.equals(shown.put(mark.id(), mark))) {
-                    card.show(
-                            mark.annotation(),
-                            compositor.shades,
-                            compositor.focused.equals(Optional.of(mark.id())));
-                    card.applyCss();
-                }
-                if (card.isNeedsLayout() || !heights.containsKey(mark.id())) {
-                    heights.put(mark.id(), Math.ceil(card.prefHeight(getWidth() - 2 * INSET)));
-                }
-                if (glowing.remove(mark.id())) {
-                    card.glow();
-                }
+            if (isLine(mark.id(), dense)) {
+                fillLine(mark);
+            } else if (dense || (tops[i] + known[i] > 0 && tops[i] < getHeight())) {
+                fillCard(mark);
             }
         }
         return tops;
     }
 
-    private Card make(UUID id) {
+    private void fillLine(Mark mark) {
+        CardLine line = lines.computeIfAbsent(mark.id(), _ -> spareLine());
+        if (!mark.equals(shown.put(mark.id(), mark))) {
+            line.show(mark, compositor.shades);
+        }
+    }
+
+    private CardLine spareLine() {
+        if (!spareLines.isEmpty()) {
+            return spareLines.pop();
+        }
+        var line = new CardLine(texts, focus);
+        getChildren().add(line);
+        return line;
+    }
+
+    private void fillCard(Mark mark) {
+        Card card = cards.computeIfAbsent(mark.id(), this::spareCard);
+        if (!mark.equals(shown.put(mark.id(), mark))) {
+            card.show(mark.annotation(), compositor.shades, isFocused(mark.id()));
+            card.applyCss();
+        }
+        if (card.isNeedsLayout() || !heights.containsKey(mark.id())) {
+            heights.put(mark.id(), Math.ceil(card.prefHeight(getWidth() - 2 * INSET)));
+        }
+        if (glowing.remove(mark.id())) {
+            card.glow();
+        }
+    }
+
+    private Card spareCard(UUID id) {
+        if (!spareCards.isEmpty()) {
+            return spareCards.pop();
+        }
         var card = new Card(texts, requests, id, focus, page::requestFocus);
         getChildren().add(card);
         return card;
@@ -183,13 +322,11 @@ final class Cards extends Region {
             return List.of();
         }
         var display = page.display();
-        int first = display.rowOf(page.top(), lectern.text.DisplayText.Side.AFTER);
-        int last = display.rowOf(page.bottom(), lectern.text.DisplayText.Side.BEFORE);
+        int first = display.rowOf(page.top(), Side.AFTER);
+        int last = display.rowOf(page.bottom(), Side.BEFORE);
         int start = display.row(first).range().start();
         int end = Math.max(start, display.row(last).range().end());
-        var found = new ArrayList<>(compositor.marks.in(new TextRange(start, end)));
-        found.sort(java.util.Comparator.comparing(Mark::range));
-        return found;
+        return compositor.marks.in(new TextRange(start, end));
     }
 
     /// Where the passage begins, or the top of the view if it begins above it.

@@ -56,6 +56,14 @@ final class NoteField extends VBox {
         }
     }
 
+    /// Is the note of another annotation from now on: what was unfolded is folded again.
+    void forget() {
+        if (whole) {
+            whole = false;
+            refresh();
+        }
+    }
+
     boolean isEditing() {
         return editing;
     }

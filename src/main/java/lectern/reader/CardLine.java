@@ -1,0 +1,65 @@
+package lectern.reader;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
+
+import lectern.settings.Texts;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// A card where there is no room for cards: one line with the dots and names of its tags. A click gives it the focus, and with
+/// it all the room it needs.
+final class CardLine extends Label {
+    static final double HEIGHT = 24;
+
+    private static final double DOT = 4;
+    private static final double STEP = 6;
+
+    /// More dots than this tell no more.
+    private static final int DOTS = 5;
+
+    private final Texts texts;
+    private final Group dots = new Group();
+    private Optional<UUID> id = Optional.empty();
+
+    /// @param focus is told when it is clicked
+    CardLine(Texts texts, Consumer<UUID> focus) {
+        this.texts = texts;
+        getStyleClass().add("card-line");
+        setAccessibleRole(AccessibleRole.NODE);
+        setGraphic(dots);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> id.ifPresent(focus));
+    }
+
+    /// Becomes the line of this annotation.
+    void show(Mark mark, Shades shades) {
+        id = Optional.of(mark.id());
+        var colours =
+                mark.annotation().tags().stream()
+                        .flatMap(tagging -> shades.codebook().tag(tagging.tagId()).stream())
+                        .map(shades::strong)
+                        .limit(DOTS)
+                        .toList();
+        int count = Math.max(1, colours.size());
+        while (dots.getChildren().size() > count) {
+            dots.getChildren().removeLast();
+        }
+        for (int i = 0; i < count; i++) {
+            if (i == dots.getChildren().size()) {
+                dots.getChildren().add(new Circle(i * STEP, 0, DOT));
+            }
+            ((Circle) dots.getChildren().get(i))
+                    .setFill(colours.isEmpty() ? mark.strong() : colours.get(i));
+        }
+        String names =
+                Hover.names(mark.annotation(), shades.codebook(), texts.get("reader.untagged"));
+        setText(names);
+        setAccessibleText(
+                texts.get("reader.card", names, mark.annotation().anchor().quote().exact()));
+    }
+}
