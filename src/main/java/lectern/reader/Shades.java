@@ -66,6 +66,16 @@ final class Shades {
         return Color.web(Colours.veil(theme), Colours.veilOpacity());
     }
 
+    /// Ground of what find in text has found, opaque: it takes the place of a tint.
+    Color hit() {
+        return Color.web(theme.hit);
+    }
+
+    /// Ground of the hit one stands at.
+    Color currentHit() {
+        return Color.web(theme.currentHit);
+    }
+
     /// Colour of the line under an annotation: that of its first tag, quiet ink if it has none.
     Color strong(Annotation annotation) {
         return shade(annotation).strong();

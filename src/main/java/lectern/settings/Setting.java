@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /// What the user can change, and what the app remembers of the last time, with the value that holds until then.
 public enum Setting {
-    /// `system`, `paper` or `dark`.
-    THEME("theme", "system", "system|paper|dark"),
+    /// `system`, or a theme.
+    THEME("theme", "system", "system|paper|sepia|dark|contrast"),
     /// Family of the text; empty for the app's choice.
     FONT("font", "", ".*"),
     /// Size of the text in pixels.

@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -23,6 +24,11 @@ import java.util.stream.Stream;
 final class Look {
     private static final List<String> SHEETS = List.of("lectern", "panes", "reader");
 
+    private static final List<String> CONTRAST_KEYS =
+            List.of(
+                    "Windows.SPI.HighContrast",
+                    "macOS.NSWorkspace.accessibilityDisplayShouldIncreaseContrast");
+
     /// Goes on top where windows cannot be see-through: X11 without a compositor.
     private static final String OPAQUE = "opaque";
 
@@ -32,7 +38,7 @@ final class Look {
     Look(Settings settings) {
         this.settings = settings;
         theme = new ReadOnlyObjectWrapper<>(wanted());
-        Platform.getPreferences().colorSchemeProperty().addListener(seen -> refresh());
+        Platform.getPreferences().addListener((InvalidationListener) seen -> refresh());
     }
 
     ReadOnlyObjectProperty<Theme> theme() {
@@ -71,10 +77,16 @@ final class Look {
     private Theme wanted() {
         String chosen = settings.get(Setting.THEME);
         if (chosen.equals("system")) {
-            return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
-                    ? Theme.DARK
-                    : Theme.PAPER;
+            return ofSystem(Platform.getPreferences());
         }
         return Theme.valueOf(chosen.toUpperCase(Locale.ROOT));
+    }
+
+    /// What the system shows. High contrast is told by Windows and macOS only, each under a name of its own.
+    static Theme ofSystem(Platform.Preferences system) {
+        if (CONTRAST_KEYS.stream().anyMatch(key -> Boolean.TRUE.equals(system.get(key)))) {
+            return Theme.CONTRAST;
+        }
+        return system.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.PAPER;
     }
 }

@@ -21,7 +21,8 @@ import java.util.List;
 
 /// The few things that can be set. Each holds at once; there is nothing to confirm.
 final class SettingsPanel {
-    private static final List<String> THEMES = List.of("system", "paper", "dark");
+    private static final List<String> THEMES =
+            List.of("system", "paper", "sepia", "dark", "contrast");
 
     private final Texts texts;
     private final Settings settings;

@@ -66,4 +66,33 @@ class ColoursTest {
     void whatIsNoColourIsSlate(Theme theme) {
         assertThat(Colours.strong("mauve", theme)).isEqualTo(TagColour.SLATE.strong(theme));
     }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void whatIsFoundCanBeReadAndIsNoTint(Theme theme) {
+        for (String ground : new String[] {theme.hit, theme.currentHit}) {
+            assertThat(Colours.contrast(theme.ink, ground)).isGreaterThanOrEqualTo(4.5);
+            assertThat(Colours.contrast(theme.ink, Colours.selected(ground, theme)))
+                    .isGreaterThanOrEqualTo(4.5);
+            for (TagColour colour : TagColour.values()) {
+                assertThat(distance(ground, Colours.tint(colour.strong(theme), theme)))
+                        .as(colour + " and " + ground)
+                        .isGreaterThan(28);
+            }
+            assertThat(distance(ground, theme.selection)).isGreaterThan(60);
+            assertThat(distance(ground, theme.paper)).isGreaterThan(60);
+        }
+        assertThat(distance(theme.hit, theme.currentHit)).isGreaterThan(40);
+    }
+
+    /// How far two colours lie apart in the cube of red, green and blue, 0 to 441.
+    private static double distance(String first, String second) {
+        double sum = 0;
+        for (int i = 1; i < 7; i += 2) {
+            double apart =
+                    Integer.parseInt(first, i, i + 2, 16) - Integer.parseInt(second, i, i + 2, 16);
+            sum += apart * apart;
+        }
+        return Math.sqrt(sum);
+    }
 }

@@ -2,7 +2,6 @@ package lectern.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,9 +35,10 @@ class ThemeTest {
                 .containsEntry("-lectern-selection", theme.selection);
     }
 
-    @Test
-    void everyThemeDefinesTheSameColours() throws IOException {
-        assertThat(sheet(Theme.DARK).keySet()).isEqualTo(sheet(Theme.PAPER).keySet());
+    @ParameterizedTest
+    @EnumSource
+    void everyThemeDefinesTheSameColours(Theme theme) throws IOException {
+        assertThat(sheet(theme).keySet()).isEqualTo(sheet(Theme.PAPER).keySet());
     }
 
     @ParameterizedTest
