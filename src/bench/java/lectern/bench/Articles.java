@@ -17,13 +17,18 @@ final class Articles {
     /// @param folder text files below it give the sentences
     Articles(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(Articles::isText).sorted().toList()) {
                 read(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8));
             }
         }
         if (sentences.isEmpty()) {
             throw new IOException("No sentences in the .txt files below " + folder);
         }
+    }
+
+    /// Whether a file holds an article: a .txt file that is not the licence of others.
+    static boolean isText(Path file) {
+        return file.toString().endsWith(".txt") && !file.endsWith("LICENCE.txt");
     }
 
     private void read(String text) {

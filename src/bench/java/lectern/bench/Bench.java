@@ -8,7 +8,8 @@ import java.util.List;
 
 /// Runs the measurements and prints their figures.
 ///
-/// System properties: `data`, a folder of .txt files to take sentences from (the sample articles if empty);
+/// System properties: `data`, a folder of .txt files to take sentences from (the sample articles if empty or if it has
+/// none), where measurements of quality look for their own data, too;
 /// `only`, part of the name of the measurements wanted (all if empty).
 public final class Bench {
     private static final List<Measurement> MEASUREMENTS =
@@ -19,21 +20,20 @@ public final class Bench {
                     new ReadingView(),
                     new Find(),
                     new StartOfTheApp(),
-                    new SmallHeap());
+                    new SmallHeap(),
+                    new SentenceQuality());
 
     private Bench() {}
 
     /// Prints the figures; ends with 1 if a measurement could not be made.
     public static void main(String[] args) throws IOException, InterruptedException {
         String data = System.getProperty("data", "");
-        var articles =
-                new Articles(data.isEmpty() ? Path.of("resources", "samples") : Path.of(data));
+        Path texts = texts(data);
+        var articles = new Articles(texts);
         String only = System.getProperty("only", "");
         System.out.printf(
                 "Java %s, %d processors, articles of sentences from %s%n",
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                data.isEmpty() ? "the samples" : data);
+                Runtime.version(), Runtime.getRuntime().availableProcessors(), texts);
         boolean failed = false;
         for (Measurement measurement : MEASUREMENTS) {
             if (measurement.name().contains(only)) {
@@ -41,6 +41,21 @@ public final class Bench {
             }
         }
         System.exit(failed ? 1 : 0);
+    }
+
+    /// The folder of the data if texts lie below it, else the samples.
+    private static Path texts(String data) throws IOException {
+        Path samples = Path.of("resources", "samples");
+        if (data.isEmpty()) {
+            return samples;
+        }
+        try (var files = Files.walk(Path.of(data))) {
+            if (files.anyMatch(Articles::isText)) {
+                return Path.of(data);
+            }
+        }
+        System.out.println("No articles as .txt below " + data + ": the samples are used");
+        return samples;
     }
 
     private static boolean measure(Measurement measurement, Articles articles)

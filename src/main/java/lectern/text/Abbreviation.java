@@ -64,8 +64,9 @@ enum Abbreviation {
         return of(wordBefore(text, start, stop));
     }
 
-    /// The letters before a stop, with the stops and hyphens inside; empty if there are none or too many.
-    static String wordBefore(CharSequence text, int start, int stop) {
+    /// The letters before a stop, with the stops and hyphens inside; empty if there are none, too many, or if they are
+    /// the end of an address or the like.
+    private static String wordBefore(CharSequence text, int start, int stop) {
         int at = stop;
         while (at > start && isPart(text.charAt(at - 1))) {
             at--;
@@ -73,7 +74,12 @@ enum Abbreviation {
                 return "";
             }
         }
-        return text.subSequence(at, stop).toString();
+        boolean whole = at == start || isAround(text.charAt(at - 1));
+        return whole ? text.subSequence(at, stop).toString() : "";
+    }
+
+    private static boolean isAround(char c) {
+        return WhiteSpace.is(c) || Stops.isOpener(c) || Character.isDigit(c);
     }
 
     private static boolean isPart(char c) {

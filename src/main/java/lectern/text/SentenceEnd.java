@@ -24,9 +24,6 @@ final class SentenceEnd {
                     "Jahrhundert",
                     "Jahrhunderts");
 
-    /// What joins a quotation to the words behind it in Japanese: `「行く。」と言った`.
-    private static final String PARTICLES = "とはがをにのでもやへ、，,・";
-
     private static final int LONGEST_MONTH = 12;
     private static final int LONGEST_PHRASE = 3;
     private static final int LONGEST_NAME = 20;
@@ -44,7 +41,7 @@ final class SentenceEnd {
         char sign = text.charAt(stop.at());
         if (!stop.isSpaced()) {
             return Stops.isSure(text.charAt(stop.stopsEnd() - 1))
-                    && !(stop.isClosed() && PARTICLES.indexOf(text.charAt(stop.next())) >= 0)
+                    && !(stop.isClosed() && Stops.carriesOn(text.charAt(stop.next())))
                     && !isLower(text, stop.next(), limit);
         }
         int first = firstWord(text, stop.next(), limit);

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Finds sentences by rules and tables of our own: [Abbreviation], [Openings], [Stops], [ListMarks].
+/// Finds sentences by rules and tables of our own: [Abbreviation], [Openings], [Stops], [Quotations],
+/// [ListMarks].
 ///
 /// A stop ends a sentence when white space follows, or when its writing uses none; closing quotation marks, brackets
 /// and notes such as `[3]` belong to the stop. What follows decides: a sentence never begins in lower case, so that
-/// `“Go!” she said` is one sentence; and an abbreviation, an initial or a list number ends none unless a word that opens
+/// `“Go! Now!” she said` is one sentence; and an abbreviation, an initial or a list number ends none unless a word that opens
 /// sentences follows.
 ///
 /// ```java
@@ -20,6 +21,7 @@ public final class Sentences {
     private final CharSequence text;
     private final int end;
     private final ListMarks marks;
+    private final Quotations quotations;
     private final List<TextRange> found = new ArrayList<>();
     private int start;
 
@@ -28,6 +30,7 @@ public final class Sentences {
         start = range.start();
         end = range.end();
         marks = ListMarks.of(text, range);
+        quotations = Quotations.of(text, range);
     }
 
     /// The sentences of a block in order, without white space at their ends. Together they hold all that is not white
@@ -82,7 +85,7 @@ public final class Sentences {
     /// Looks at the run of stops that begins here and answers where to go on.
     private int stop(int at) {
         var stop = Stop.at(text, at, end);
-        if (stop.next() < end && SentenceEnd.is(text, start, stop, end)) {
+        if (stop.next() < end && !quotations.hold(at) && SentenceEnd.is(text, start, stop, end)) {
             cut(stop.end(), stop.next());
         }
         return stop.end();

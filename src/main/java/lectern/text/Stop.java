@@ -18,9 +18,6 @@ record Stop(int at, int length, int stopsEnd, int end, int next) {
             if (Stops.isStop(text, end)) {
                 end++;
             } else if (isSpacedDot(text, end, limit)) {
-                if (length == 1 && isAttached(text, at) && isEllipsis(text, end, limit)) {
-                    break;
-                }
                 end += 2;
             } else {
                 break;
@@ -50,30 +47,17 @@ record Stop(int at, int length, int stopsEnd, int end, int next) {
                 && text.charAt(at - 1) == '.';
     }
 
-    private static boolean isAttached(CharSequence text, int at) {
-        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-    }
-
-    /// Whether three spaced dots, no more, and then words follow: `ended. . . . The` is a full stop and an ellipsis.
-    private static boolean isEllipsis(CharSequence text, int at, int limit) {
-        return isSpacedDot(text, at, limit)
-                && isSpacedDot(text, at + 2, limit)
-                && isSpacedDot(text, at + 4, limit)
-                && at + 7 < limit
-                && text.charAt(at + 6) == ' '
-                && Character.isLetterOrDigit(text.charAt(at + 7));
-    }
-
     /// Behind the closing signs that follow: quotation marks, brackets, the number of a note.
     private static int closed(CharSequence text, int from, int limit) {
         int at = from;
         while (at < limit) {
             char c = text.charAt(at);
-            if (Stops.isCloser(c) || isRaised(c)) {
+            if (isRaised(c)
+                    || (Stops.isCloser(c) && !(Stops.opensToo(c) && isWord(text, at + 1, limit)))) {
                 at++;
             } else if (c == '[' && note(text, at, limit) > 0) {
                 at = note(text, at, limit);
-            } else if (isNoBreak(c) && at + 1 < limit && "»›".indexOf(text.charAt(at + 1)) >= 0) {
+            } else if (isParted(text, at, limit)) {
                 at += 2;
             } else {
                 break;
@@ -86,8 +70,16 @@ record Stop(int at, int length, int stopsEnd, int end, int next) {
         return c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹');
     }
 
-    private static boolean isNoBreak(char c) {
-        return c == '\u00a0' || c == '\u202f';
+    /// French keeps a space inside its quotation marks.
+    private static boolean isParted(CharSequence text, int at, int limit) {
+        return at + 1 < limit
+                && "»›".indexOf(text.charAt(at + 1)) >= 0
+                && WhiteSpace.is(text.charAt(at))
+                && !isWord(text, at + 2, limit);
+    }
+
+    private static boolean isWord(CharSequence text, int at, int limit) {
+        return at < limit && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /// Behind `[12]`, or -1.

@@ -14,6 +14,9 @@ final class Stops {
     private static final String CLOSERS = ")]}\"'”’»›“‘」』】）］〕》〉｝｠";
     private static final String OPENERS = "([{\"'“‘«‹„‚»›”’「『【（［〔《〈｛｟¿¡*†_-–—―•·⁃◦▪‣●○■";
 
+    /// What joins a quotation to the words behind it in Japanese: `「行く。」と言った`.
+    private static final String PARTICLES = "とはがをにのでもや、，";
+
     private Stops() {}
 
     static boolean isStop(CharSequence text, int at) {
@@ -35,6 +38,16 @@ final class Stops {
 
     static boolean isCloser(char c) {
         return CLOSERS.indexOf(c) >= 0;
+    }
+
+    /// Whether a sentence goes on behind a quotation with this sign.
+    static boolean carriesOn(char c) {
+        return c >= 0x80 && PARTICLES.indexOf(c) >= 0;
+    }
+
+    /// Whether this closing sign opens in other writing: German closes with what English opens with.
+    static boolean opensToo(char c) {
+        return c == '“' || c == '‘';
     }
 
     /// Whether this sign can stand before the first word of a sentence.
