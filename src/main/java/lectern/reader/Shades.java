@@ -51,16 +51,6 @@ final class Shades {
         return Color.web(theme.paper);
     }
 
-    /// Ground under what was found.
-    Color hit() {
-        return Color.web(theme.dark ? "#5C4A12" : "#FFE58A");
-    }
-
-    /// Ground under the one of them where one is.
-    Color currentHit() {
-        return Color.web(theme.dark ? "#7A5C00" : "#FFC24D");
-    }
-
     /// What is laid over selected text.
     Color veil() {
         return Color.web(Colours.veil(theme), Colours.veilOpacity());
