@@ -65,6 +65,7 @@ public enum Command {
     MUTE(Menu.VIEW, 4, Context.READER, "Shift+O"),
     SHOW_ALL_TAGS(Menu.VIEW, 4, Context.READER, "A"),
 
+    PALETTE(Menu.HELP, 1, Context.ALWAYS, "Ctrl+K"),
     KEYS(Menu.HELP, 1, Context.OUTSIDE_FIELDS, "?"),
     COPY_DIAGNOSTICS(Menu.HELP, 2, Context.ALWAYS),
     ABOUT(Menu.HELP, 2, Context.ALWAYS);

@@ -30,6 +30,10 @@ public enum Setting {
     LIBRARY("library", "true", "true|false"),
     /// Whether the outline of the article is shown.
     OUTLINE("outline", "false", "true|false"),
+    /// The keys that the user has changed: see [KeyMap].
+    KEYS("keys", "", ".*"),
+    /// The commands chosen lately in the palette, the newest first, with spaces between.
+    RECENT_COMMANDS("commands.recent", "", ".*"),
     /// Place of the window: `x y width height maximised`.
     WINDOW("window", "", "|(-?\\d{1,5} ){4}(true|false)");
 

@@ -14,6 +14,7 @@ import lectern.settings.Texts;
 final class Dialogs {
     private final Texts texts;
     private final Settings settings;
+    private final CurrentKeys keys;
     private final Folders folders;
     private final Desk desk;
     private final Notices notices;
@@ -24,6 +25,7 @@ final class Dialogs {
     Dialogs(
             Texts texts,
             Settings settings,
+            CurrentKeys keys,
             Folders folders,
             Desk desk,
             Notices notices,
@@ -31,6 +33,7 @@ final class Dialogs {
             Runnable looks) {
         this.texts = texts;
         this.settings = settings;
+        this.keys = keys;
         this.folders = folders;
         this.desk = desk;
         this.notices = notices;
@@ -50,7 +53,7 @@ final class Dialogs {
     }
 
     void keys() {
-        var panel = new KeysPanel(texts, panels::close);
+        var panel = new KeysPanel(texts, keys, panels::close);
         panels.show(panel, panel.first());
     }
 

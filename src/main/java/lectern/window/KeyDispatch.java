@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import lectern.settings.Command;
+import lectern.settings.KeyMap;
 import lectern.settings.Keys;
 
 import java.util.Map;
@@ -15,41 +16,71 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Listens to the keys of all commands, before any control does. While text is typed, letters are letters.
 final class KeyDispatch {
+    /// Keys that have a name, and signs by the place they have on most keyboards.
     private static final Map<String, KeyCode> NAMED =
-            Map.of(
-                    "Enter",
-                    KeyCode.ENTER,
-                    "Esc",
-                    KeyCode.ESCAPE,
-                    "Delete",
-                    KeyCode.DELETE,
-                    "+",
-                    KeyCode.ADD,
-                    "=",
-                    KeyCode.EQUALS,
-                    "-",
-                    KeyCode.MINUS,
-                    ",",
-                    KeyCode.COMMA,
-                    ".",
-                    KeyCode.PERIOD);
+            Map.ofEntries(
+                    Map.entry("Enter", KeyCode.ENTER),
+                    Map.entry("Esc", KeyCode.ESCAPE),
+                    Map.entry("Delete", KeyCode.DELETE),
+                    Map.entry("Insert", KeyCode.INSERT),
+                    Map.entry("Backspace", KeyCode.BACK_SPACE),
+                    Map.entry("Space", KeyCode.SPACE),
+                    Map.entry("Tab", KeyCode.TAB),
+                    Map.entry("Up", KeyCode.UP),
+                    Map.entry("Down", KeyCode.DOWN),
+                    Map.entry("Left", KeyCode.LEFT),
+                    Map.entry("Right", KeyCode.RIGHT),
+                    Map.entry("Home", KeyCode.HOME),
+                    Map.entry("End", KeyCode.END),
+                    Map.entry("PageUp", KeyCode.PAGE_UP),
+                    Map.entry("PageDown", KeyCode.PAGE_DOWN),
+                    Map.entry("F1", KeyCode.F1),
+                    Map.entry("F2", KeyCode.F2),
+                    Map.entry("F3", KeyCode.F3),
+                    Map.entry("F4", KeyCode.F4),
+                    Map.entry("F5", KeyCode.F5),
+                    Map.entry("F6", KeyCode.F6),
+                    Map.entry("F7", KeyCode.F7),
+                    Map.entry("F8", KeyCode.F8),
+                    Map.entry("F9", KeyCode.F9),
+                    Map.entry("F10", KeyCode.F10),
+                    Map.entry("F11", KeyCode.F11),
+                    Map.entry("F12", KeyCode.F12),
+                    Map.entry("+", KeyCode.ADD),
+                    Map.entry("=", KeyCode.EQUALS),
+                    Map.entry("-", KeyCode.MINUS),
+                    Map.entry(",", KeyCode.COMMA),
+                    Map.entry(".", KeyCode.PERIOD),
+                    Map.entry("/", KeyCode.SLASH),
+                    Map.entry("[", KeyCode.OPEN_BRACKET),
+                    Map.entry("]", KeyCode.CLOSE_BRACKET));
 
+    private static final Map<KeyCode, String> NAMES =
+            NAMED.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private final Supplier<KeyMap> keyMap;
     private final Map<Command, Action> actions;
     private final Consumer<Character> tagDigit;
     private final Predicate<Node> inReader;
     private final BooleanSupplier readerShown;
 
+    /// @param keyMap the keys as they are now
     /// @param tagDigit takes the digit of a tag, `0` to `9`
     /// @param inReader whether the focus lies in the reading view
     /// @param readerShown whether an article is open and shown
     KeyDispatch(
+            Supplier<KeyMap> keyMap,
             Map<Command, Action> actions,
             Consumer<Character> tagDigit,
             Predicate<Node> inReader,
             BooleanSupplier readerShown) {
+        this.keyMap = keyMap;
         this.actions = actions;
         this.tagDigit = tagDigit;
         this.inReader = inReader;
@@ -69,7 +100,7 @@ final class KeyDispatch {
 
     private void handle(KeyEvent event, Optional<Node> focus) {
         for (Command command : Command.values()) {
-            for (Keys keys : command.keys()) {
+            for (Keys keys : keyMap.get().keys(command)) {
                 if (matches(keys, event) && listens(command.context, keys, focus)) {
                     Action action = actions.get(command);
                     if (action != null) {
@@ -110,6 +141,25 @@ final class KeyDispatch {
                             && readerShown.getAsBoolean()
                             && (keys.key().length() == 1 || focus.filter(inReader).isPresent());
         };
+    }
+
+    /// The keys that were pressed, as a command could have them; nothing for a modifier alone or a key without a name.
+    static Optional<Keys> pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        String name = NAMES.get(code);
+        String typed = event.getText().strip();
+        boolean shift = event.isShiftDown();
+        if (name == null && (code.isLetterKey() || code.isDigitKey())) {
+            name = code.getChar();
+        } else if (typed.length() == 1 && !Character.isLetterOrDigit(typed.charAt(0))) {
+            // A sign is what the keyboard prints, with Shift or without.
+            name = typed;
+            shift = false;
+        }
+        return name == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Keys(event.isShortcutDown(), shift, event.isAltDown(), name));
     }
 
     /// Whether these keys were pressed. Signs and digits go by what the keyboard prints, wherever it has them.

@@ -1,11 +1,13 @@
 package lectern.window;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import lectern.settings.Command;
+import lectern.settings.KeyMap;
 import lectern.settings.Texts;
 
 import java.util.ArrayList;
@@ -18,10 +20,12 @@ import java.util.function.Function;
 /// The menu bar, made from the table of commands. What cannot be done now is grey when a menu opens.
 final class Menus {
     private final Texts texts;
+    private final ObservableValue<KeyMap> keyMap;
     private final Map<Command, Action> actions;
     private final Map<Command, MenuItem> items = new EnumMap<>(Command.class);
 
-    Menus(Texts texts, Map<Command, Action> actions) {
+    Menus(Texts texts, ObservableValue<KeyMap> keyMap, Map<Command, Action> actions) {
+        this.keyMap = keyMap;
         this.texts = texts;
         this.actions = actions;
     }
@@ -62,9 +66,13 @@ final class Menus {
         String words = texts.get(command.text());
         var item = command == Command.RECENT ? new Menu(words) : new MenuItem(words);
         item.setMnemonicParsing(false);
-        command.keys().stream()
-                .findFirst()
-                .ifPresent(keys -> item.setAccelerator(new ShownKeys(keys)));
+        keyMap.subscribe(
+                map ->
+                        item.setAccelerator(
+                                map.keys(command).stream()
+                                        .findFirst()
+                                        .map(ShownKeys::new)
+                                        .orElse(null)));
         item.setOnAction(
                 event -> {
                     Action action = actions.get(command);

@@ -38,6 +38,8 @@ public final class Workbench {
     private final Lanes lanes;
     private final Map<Command, Action> actions = new EnumMap<>(Command.class);
     private final Look look;
+    private final CurrentKeys keys;
+    private final Commanding commanding;
     private final StatusBar status;
     private final TopBar top;
     private final MainWindow window;
@@ -75,6 +77,7 @@ public final class Workbench {
         this.settings = settings;
         this.lanes = lanes;
         look = new Look(settings);
+        keys = new CurrentKeys(settings);
         status = new StatusBar(texts);
         var line = new MessageLine(texts);
         var toast = new Toast();
@@ -107,7 +110,7 @@ public final class Workbench {
                         look.theme(),
                         () -> page.getScene() != null);
 
-        var menus = new Menus(texts, actions);
+        var menus = new Menus(texts, keys.map(), actions);
         top =
                 new TopBar(
                         texts,
@@ -153,11 +156,21 @@ public final class Workbench {
                 new Dialogs(
                         texts,
                         settings,
+                        keys,
                         folders,
                         desk,
                         notices,
                         window.panels(),
                         textLook::refresh);
+        commanding =
+                new Commanding(
+                        texts,
+                        settings,
+                        keys,
+                        actions,
+                        window.panels(),
+                        annotating,
+                        this::openArticle);
         views = new Views(desk, this::middle, this::focusMiddle, blank());
         views.base(blank());
         list = new AnnotationList(texts, look.theme(), desk, views, reading, annotating::remove);
@@ -193,6 +206,7 @@ public final class Workbench {
         look.dress(scene);
         commands();
         new KeyDispatch(
+                        keys.map()::get,
                         actions,
                         annotating::digit,
                         node -> Panels.isIn(reader, node),
@@ -328,6 +342,7 @@ public final class Workbench {
         put(Command.SMALLER, () -> textLook.grow(-1));
         put(Command.NORMAL_SIZE, textLook::normal);
         put(Command.KEYS, dialogs::keys);
+        put(Command.PALETTE, commanding::ask);
     }
 
     private void run(Command command) {
@@ -372,6 +387,7 @@ public final class Workbench {
         var articles = project.documents().list();
         return () -> {
             library.show(articles);
+            commanding.articles(articles);
             hasArticles = !articles.isEmpty();
             if (!reading.isOpen()) {
                 views.base(blank());

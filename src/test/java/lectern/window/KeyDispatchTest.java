@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import lectern.Fx;
 import lectern.settings.Command;
+import lectern.settings.KeyMap;
 import lectern.settings.Theme;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class KeyDispatchTest {
             Fx.run(
                     () -> {
                         new KeyDispatch(
+                                        () -> KeyMap.USUAL,
                                         Map.of(Command.TAG, Action.of(field::requestFocus)),
                                         digit -> {},
                                         reader::equals,

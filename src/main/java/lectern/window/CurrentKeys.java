@@ -1,0 +1,28 @@
+package lectern.window;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import lectern.settings.KeyMap;
+import lectern.settings.Setting;
+import lectern.settings.Settings;
+
+/// The keys as the user has them, kept in the settings.
+final class CurrentKeys {
+    private final Settings settings;
+    private final ReadOnlyObjectWrapper<KeyMap> map;
+
+    CurrentKeys(Settings settings) {
+        this.settings = settings;
+        map = new ReadOnlyObjectWrapper<>(KeyMap.of(settings.get(Setting.KEYS)));
+    }
+
+    ReadOnlyObjectProperty<KeyMap> map() {
+        return map.getReadOnlyProperty();
+    }
+
+    void set(KeyMap next) {
+        settings.put(Setting.KEYS, next.written());
+        map.set(next);
+    }
+}
