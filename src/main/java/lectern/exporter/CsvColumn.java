@@ -33,7 +33,7 @@ public enum CsvColumn {
     REVISION(row -> Integer.toString(row.revision())),
     PAGE(row -> number(row.page())),
     PARAGRAPH(row -> number(row.paragraph())),
-    SENTENCE,
+    SENTENCE(row -> Integer.toString(row.sentence())),
     QUOTE(annotation(a -> a.anchor().quote().exact())),
     BEFORE(AnnotationRow::before),
     AFTER(AnnotationRow::after),

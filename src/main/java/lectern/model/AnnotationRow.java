@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 /// @param end behind its last code point
 /// @param paragraph number of the paragraph in which the passage begins, from 1, among the blocks that were body
 ///     at import; empty in a title, a heading or a fold
+/// @param sentence number of the sentence in which the passage begins, from 1, within its block, whatever the block is
 /// @param page page of the source, where it has pages
 /// @param before up to [#CONTEXT] code points before the passage
 /// @param after up to [#CONTEXT] code points after it
@@ -22,6 +23,7 @@ public record AnnotationRow(
         int start,
         int end,
         OptionalInt paragraph,
+        int sentence,
         OptionalInt page,
         String before,
         String after) {

@@ -39,12 +39,7 @@ public final class AnnotationTable {
             FROM documents d JOIN revisions r ON r.document_id = d.id JOIN annotations a ON a.revision_id = r.id
              WHERE a.removed IS NULL AND r.removed IS NULL AND d.removed IS NULL""";
 
-    private static final String ROW =
-            COLUMNS
-                    + ", r.number, r.id, (SELECT b.paragraph FROM blocks b WHERE b.revision_id = r.id AND b.start <= a.start"
-                    + " ORDER BY b.start DESC, b.number DESC LIMIT 1), (SELECT b.page FROM blocks b WHERE b.revision_id = r.id"
-                    + " AND b.start <= a.start ORDER BY b.start DESC, b.number DESC LIMIT 1), "
-                    + DocumentTable.SOURCE;
+    private static final String ROW = COLUMNS + ", r.number, r.id, " + DocumentTable.SOURCE;
 
     private static final String ORDER = " ORDER BY d.id, r.number, a.start, a.\"end\", a.id";
 
@@ -179,7 +174,7 @@ public final class AnnotationTable {
 
     /// The rows of these annotations, in this order; those that are gone are left out.
     public List<AnnotationRow> rows(List<UUID> ids) {
-        var texts = new Texts();
+        var texts = new RowTexts(database);
         Map<UUID, AnnotationRow> found = new HashMap<>();
         for (UUID id : ids) {
             database.first(ROW + FROM + " AND a.uuid = ?", row -> row(row, texts), id)
@@ -191,53 +186,29 @@ public final class AnnotationTable {
     /// Streams the rows that the filter takes. Holds one text at a time.
     public void each(AnnotationFilter filter, Consumer<AnnotationRow> taker) {
         var where = new Where(filter);
-        var texts = new Texts();
+        var texts = new RowTexts(database);
         database.each(
                 ROW + FROM + where.sql + ORDER,
                 row -> taker.accept(row(row, texts)),
                 where.arguments());
     }
 
-    private static AnnotationRow row(Row row, Texts texts) throws SQLException {
+    private static AnnotationRow row(Row row, RowTexts texts) throws SQLException {
         var text = texts.of(row.number(18));
         int start = row.integer(4);
         int end = row.integer(5);
+        var place = text.placeAt(start);
         return new AnnotationRow(
-                annotation(row, text.points),
-                DocumentTable.source(row, 21),
+                annotation(row, text.points()),
+                DocumentTable.source(row, 19),
                 row.integer(17),
                 start,
                 end,
-                row.integerOrNone(19),
-                row.integerOrNone(20),
+                place.paragraph(),
+                text.sentenceAt(start),
+                place.page(),
                 text.cut(start - AnnotationRow.CONTEXT, start),
                 text.cut(end, end + AnnotationRow.CONTEXT));
-    }
-
-    /// The text of the revision that rows are read from: they come document by document, so one is enough.
-    private final class Texts {
-        private long revision = -1;
-        private String text = "";
-        private CodePoints points = new CodePoints("");
-
-        Texts of(long wanted) {
-            if (wanted != revision) {
-                text =
-                        database.first(
-                                        "SELECT text FROM revisions WHERE id = ?",
-                                        row -> row.text(1),
-                                        wanted)
-                                .orElseThrow();
-                points = new CodePoints(text);
-                revision = wanted;
-            }
-            return this;
-        }
-
-        String cut(int from, int to) {
-            return text.substring(
-                    points.unitAt(Math.max(0, from)), points.unitAt(Math.min(points.length(), to)));
-        }
     }
 
     /// A filter as SQL.

@@ -106,6 +106,8 @@ class CliTest {
         assertThat(exported("quote")).containsExactly("stays open");
         assertThat(exported("author")).containsExactly("'=A. \"Writer\"");
         assertThat(exported("note")).containsExactly("n");
+        assertThat(exported("paragraph")).containsExactly("1");
+        assertThat(exported("sentence")).containsExactly("1");
         assertThat(exported("tag: deterrence")).containsExactly("1");
         int start = Integer.parseInt(exported("start").getFirst());
         int end = Integer.parseInt(exported("end").getFirst());

@@ -81,7 +81,7 @@ class CsvExportTest {
                         "orphan,tag: deterrence,tag: sanctions,tag: sanctions / energy\r\n"
                                 + "lectern-annotations-1,01900000-0000-7000-8000-00000000000b,"
                                 + "01900000-0000-7000-8000-00000000000c,The strait,A. Writer,Harbour Post,2031-05,"
-                                + "https://harbourpost.example/strait,strait.txt,en,1,,4,,\"'=A \"\"red\"\"\nline\","
+                                + "https://harbourpost.example/strait,strait.txt,en,1,,4,2,\"'=A \"\"red\"\"\nline\","
                                 + "before , after,7,20,sanctions / energy; deterrence,,,,,,,,,,me,"
                                 + "2031-05-06T07:08:09Z,2031-05-06T07:08:10Z,0,1,0,1\r\n");
     }

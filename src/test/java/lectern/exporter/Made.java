@@ -112,6 +112,7 @@ final class Made {
                 7,
                 7 + quote.codePointCount(0, quote.length()),
                 OptionalInt.of(4),
+                2,
                 OptionalInt.empty(),
                 before,
                 after);

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,23 @@ class ProjectTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrder("test.lectern", "locks");
+        }
+    }
+
+    @Test
+    void sentencesAreCountedInTheBlockWhereThePassageBegins() {
+        String text = "😀 Talks. A stall.\nOne, says Gen. Hale. Two.  Three\nFour. Five";
+        try (var project = Projects.create(folder)) {
+            UUID document = Projects.add(project, text);
+            for (String part : List.of("stall", "One", "Hale", "Two.  Three", "Three", "Five")) {
+                var _ = project.annotations().add(document, Projects.range(text, part), List.of());
+            }
+            var found = new ArrayList<String>();
+            project.annotations()
+                    .each(
+                            AnnotationFilter.ALL,
+                            row -> found.add(row.paragraph().orElse(0) + "." + row.sentence()));
+            assertThat(found).containsExactly("0.2", "1.1", "1.1", "1.2", "1.3", "2.2");
         }
     }
 

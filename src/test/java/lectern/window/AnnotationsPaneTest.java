@@ -116,6 +116,7 @@ class AnnotationsPaneTest {
                 0,
                 1,
                 number % 7 == 0 ? OptionalInt.empty() : OptionalInt.of(number % 40 + 1),
+                1,
                 OptionalInt.empty(),
                 "",
                 "");
