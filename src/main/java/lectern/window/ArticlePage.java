@@ -1,6 +1,10 @@
 package lectern.window;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 import lectern.model.Imported;
 import lectern.model.Source;
@@ -11,15 +15,21 @@ import java.util.UUID;
 
 /// The open article: the reading view, and above it, when asked for, the strip that says where the article is from.
 final class ArticlePage extends BorderPane implements SourceStrip.Requests {
+    /// At the bottom, where the paper below the last line keeps even the last hit free; beside the scroll bar and its strip.
+    private static final Insets FIND = new Insets(8, 36, 12, 8);
+
     private final Desk desk;
     private final Reading reading;
     private final SourceStrip strip;
 
-    ArticlePage(Texts texts, Desk desk, Reading reading) {
+    /// @param find the bar that lies over the text while one searches in it
+    ArticlePage(Texts texts, Desk desk, Reading reading, Node find) {
         this.desk = desk;
         this.reading = reading;
         strip = new SourceStrip(texts, this);
-        setCenter(reading.view());
+        StackPane.setAlignment(find, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(find, FIND);
+        setCenter(new StackPane(reading.view(), find));
     }
 
     /// Opens the strip for the article that is read, or closes it.

@@ -26,6 +26,8 @@ final class KeyDispatch {
                     KeyCode.ESCAPE,
                     "Delete",
                     KeyCode.DELETE,
+                    "F3",
+                    KeyCode.F3,
                     "+",
                     KeyCode.ADD,
                     "=",

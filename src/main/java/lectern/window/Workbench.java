@@ -48,6 +48,7 @@ public final class Workbench {
     private final Hints hints;
     private final Views views;
     private final ArticlePage page;
+    private final InText inText;
     private final AnnotationList list;
     private final Finding finding;
     private final Records records;
@@ -85,7 +86,8 @@ public final class Workbench {
                                 (id, bounds) -> annotating().choose(bounds),
                                 () -> run(Command.SOURCE)));
         reading = new Reading(desk, reader, texts, this::articleShown);
-        page = new ArticlePage(texts, desk, reading);
+        inText = new InText(texts, lanes, reading, notices::problem);
+        page = new ArticlePage(texts, desk, reading, inText.bar());
         annotating =
                 new Annotating(
                         stage, desk, reading, notices, texts, new TagPopup(texts, look.theme()));
@@ -256,6 +258,9 @@ public final class Workbench {
         put(Command.COPY, reader::copy, article);
         put(Command.COPY_WITH_SOURCE, annotating::copyWithSource, target);
         put(Command.PASTE, importing::paste);
+        put(Command.FIND, inText::open, article);
+        put(Command.FIND_NEXT, inText::next, article);
+        put(Command.FIND_PREVIOUS, inText::previous, article);
         put(Command.SEARCH, () -> top.search().requestFocus(), open);
         put(Command.SETTINGS, dialogs::settings);
         put(Command.HIGHLIGHT, annotating::highlight, article);
@@ -355,6 +360,7 @@ public final class Workbench {
     private void articleShown(Optional<UUID> documentId) {
         library.opened(documentId);
         page.closeStrip();
+        inText.articleShown();
         list.article(documentId);
         views.base(documentId.isPresent() ? page : blank());
         documentId.ifPresent(
