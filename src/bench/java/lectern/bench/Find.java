@@ -32,7 +32,6 @@ final class Find implements Measurement {
         var lines = new ArrayList<String>();
         lines.add(line("a word", FindQuery.of("sanctions"), text, place));
         lines.add(line("a common word", FindQuery.of("the"), text, place));
-        lines.add(line("a letter", FindQuery.of("e"), text, place));
         lines.add(line("a word with diacritics", FindQuery.of("Sánctíons"), text, place));
         lines.add(line("whole word", new FindQuery("the", true, false, false), text, place));
         lines.add(line("with case", new FindQuery("The", false, false, true), text, place));

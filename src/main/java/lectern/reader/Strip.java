@@ -123,7 +123,7 @@ final class Strip extends Region {
         current.setVisible(range.isPresent());
         range.ifPresent(
                 hit -> {
-                    current.setFill(compositor.shades.ink(Ink.LINK));
+                    current.setFill(compositor.shades.ink(Ink.TEXT));
                     current.setX(LEFT);
                     current.setY(Math.rint(plan.top(hit) + 1 - CURRENT / 2));
                 });
@@ -140,7 +140,7 @@ final class Strip extends Region {
                 fill(pen, run, LEFT + i * each, each, run.colours().get(i));
             }
         }
-        Color accent = compositor.shades.currentHit();
+        Color accent = compositor.shades.ink(Ink.LINK);
         for (var run : plan.runs(painted.hits(), range -> range, _ -> accent)) {
             fill(pen, run, WIDTH - HITS, HITS, accent);
         }

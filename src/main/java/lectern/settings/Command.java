@@ -25,6 +25,9 @@ public enum Command {
     COPY(Menu.EDIT, 2, Context.OUTSIDE_FIELDS, "Ctrl+C"),
     COPY_WITH_SOURCE(Menu.EDIT, 2, Context.ALWAYS, "Ctrl+Shift+C"),
     PASTE(Menu.EDIT, 2, Context.OUTSIDE_FIELDS, "Ctrl+V"),
+    FIND(Menu.EDIT, 3, Context.ALWAYS, "Ctrl+F"),
+    FIND_NEXT(Menu.EDIT, 3, Context.ALWAYS, "F3"),
+    FIND_PREVIOUS(Menu.EDIT, 3, Context.ALWAYS, "Shift+F3"),
     SEARCH(Menu.EDIT, 3, Context.ALWAYS, "Ctrl+Shift+F"),
     SETTINGS(Menu.EDIT, 4, Context.ALWAYS, "Ctrl+,"),
 

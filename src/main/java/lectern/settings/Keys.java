@@ -9,7 +9,7 @@ import java.util.Set;
 ///
 /// On macOS `Ctrl` means the command key.
 ///
-/// @param key a letter in upper case, a digit, a sign, or `Enter`, `Esc`, `Delete`
+/// @param key a letter in upper case, a digit, a sign, or `Enter`, `Esc`, `Delete`, `F3`
 public record Keys(boolean ctrl, boolean shift, boolean alt, String key) {
     /// What text fields do themselves, besides taking letters, digits and signs without modifiers.
     public static final Set<Keys> OF_FIELDS =

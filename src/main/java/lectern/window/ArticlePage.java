@@ -2,10 +2,12 @@ package lectern.window;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import lectern.model.Imported;
 import lectern.model.Source;
@@ -19,12 +21,16 @@ import java.util.UUID;
 
 /// The open article: the reading view, and above it, when asked for, the strip that says where the article is from.
 final class ArticlePage extends BorderPane implements SourceStrip.Requests {
+    /// At the bottom, where the paper below the last line keeps even the last hit free; beside the scroll bar and its strip.
+    private static final Insets OVER = new Insets(8, 36, 12, 8);
+
     private final Desk desk;
     private final Reading reading;
     private final SourceStrip strip;
     private final Button hidden;
 
-    ArticlePage(Texts texts, Desk desk, Reading reading, Showing showing) {
+    /// @param find the bar that lies over the text while one searches in it
+    ArticlePage(Texts texts, Desk desk, Reading reading, Showing showing, Node find) {
         this.desk = desk;
         this.reading = reading;
         strip = new SourceStrip(texts, this);
@@ -34,15 +40,20 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
         hidden.setFocusTraversable(false);
         hidden.setTooltip(new Tooltip(texts.get("showing.all")));
         hidden.setOnAction(_ -> showing.all());
-        StackPane.setAlignment(hidden, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(hidden, new Insets(0, 24, 12, 0));
-        setCenter(new StackPane(reading.view(), hidden));
+        var over = new VBox(8, hidden, find);
+        over.setAlignment(Pos.BOTTOM_RIGHT);
+        over.setPickOnBounds(false);
+        over.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(over, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(over, OVER);
+        setCenter(new StackPane(reading.view(), over));
         showing.filter().subscribe(_ -> sayHidden(showing.words()));
     }
 
     private void sayHidden(String words) {
         hidden.setText(words);
         hidden.setVisible(!words.isEmpty());
+        hidden.setManaged(!words.isEmpty());
     }
 
     /// Opens the strip for the article that is read, or closes it.

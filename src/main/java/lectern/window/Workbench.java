@@ -56,6 +56,7 @@ public final class Workbench {
     private final ArticlePage page;
     private final Showing showing;
     private final Wayfinding wayfinding;
+    private final InText inText;
     private final AnnotationList list;
     private final Finding finding;
     private final Records records;
@@ -97,7 +98,8 @@ public final class Workbench {
                                 offset -> wayfinding().reading(offset)));
         reading = new Reading(desk, reader, texts, this::articleShown);
         showing = new Showing(desk, texts);
-        page = new ArticlePage(texts, desk, reading, showing);
+        inText = new InText(texts, lanes, reading, notices::problem);
+        page = new ArticlePage(texts, desk, reading, showing, inText.bar());
         annotating =
                 new Annotating(
                         stage, desk, reading, notices, texts, new TagPopup(texts, look.theme()));
@@ -300,6 +302,9 @@ public final class Workbench {
         put(Command.COPY, reader::copy, article);
         put(Command.COPY_WITH_SOURCE, annotating::copyWithSource, target);
         put(Command.PASTE, importing::paste);
+        put(Command.FIND, inText::open, article);
+        put(Command.FIND_NEXT, inText::next, article);
+        put(Command.FIND_PREVIOUS, inText::previous, article);
         put(Command.SEARCH, () -> top.search().requestFocus(), open);
         put(Command.SETTINGS, dialogs::settings);
         put(Command.HIGHLIGHT, annotating::highlight, article);
@@ -423,6 +428,7 @@ public final class Workbench {
     private void articleShown(Optional<UUID> documentId) {
         library.opened(documentId);
         page.closeStrip();
+        inText.articleShown();
         list.article(documentId);
         views.base(documentId.isPresent() ? page : blank());
         wayfinding.refresh();

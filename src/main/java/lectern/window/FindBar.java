@@ -1,0 +1,122 @@
+package lectern.window;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import lectern.settings.Texts;
+import lectern.text.FindQuery;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// The slim bar in which one types what is to be found in the text.
+final class FindBar extends VBox {
+    private static final int COLUMNS = 18;
+
+    /// What the bar asks of the window.
+    interface Requests {
+        /// Something else is to be found.
+        void find(FindQuery query);
+
+        void next();
+
+        void previous();
+
+        /// The search is over: back to the text.
+        void leave();
+    }
+
+    private final Requests requests;
+    private final TextField field = new TextField();
+    private final ToggleButton matchCase;
+    private final ToggleButton wholeWord;
+    private final ToggleButton regex;
+    private final Label count = new Label();
+    private final Label remark = new Label();
+
+    FindBar(Texts texts, Requests requests) {
+        this.requests = requests;
+        getStyleClass().add("find-bar");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        field.setPrefColumnCount(COLUMNS);
+        field.setPromptText(texts.get("find.prompt"));
+        field.setAccessibleText(texts.get("find.prompt"));
+        field.textProperty().subscribe((_, _) -> typed());
+        matchCase = toggle(texts.get("find.case"), texts.get("find.case.tip"));
+        wholeWord = toggle(texts.get("find.word"), texts.get("find.word.tip"));
+        regex = toggle(texts.get("find.regex"), texts.get("find.regex.tip"));
+        count.getStyleClass().add("find-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        remark.getStyleClass().add("find-remark");
+        remark.setWrapText(true);
+        remark.setMaxWidth(Double.MAX_VALUE);
+        var row =
+                new HBox(
+                        field,
+                        matchCase,
+                        wholeWord,
+                        regex,
+                        count,
+                        new IconButton(
+                                Feather.CHEVRON_UP, texts.get("find.previous"), requests::previous),
+                        new IconButton(
+                                Feather.CHEVRON_DOWN, texts.get("find.next"), requests::next),
+                        new IconButton(Feather.X, texts.get("find.leave"), requests::leave));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("find-row");
+        getChildren().addAll(row, remark);
+        say("", "");
+        new KeyTable()
+                .on("Enter", requests::next)
+                .on("Shift+Enter", requests::previous)
+                .install(field);
+    }
+
+    private ToggleButton toggle(String words, String tip) {
+        var toggle = new ToggleButton(words);
+        toggle.getStyleClass().addAll("flat", "find-toggle");
+        toggle.setTooltip(new Tooltip(tip));
+        toggle.setAccessibleText(tip);
+        toggle.selectedProperty().subscribe((_, _) -> typed());
+        return toggle;
+    }
+
+    private void typed() {
+        requests.find(query());
+    }
+
+    FindQuery query() {
+        return new FindQuery(
+                field.getText(),
+                wholeWord.isSelected(),
+                regex.isSelected(),
+                matchCase.isSelected());
+    }
+
+    /// Takes words into the field, if there are any, and the focus.
+    void begin(String words) {
+        if (!words.isEmpty()) {
+            field.setText(words);
+        }
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /// Says what was found.
+    ///
+    /// @param place which of how many, in a few words
+    /// @param more a sentence that needs a line of its own; empty for none
+    void say(String place, String more) {
+        count.setText(place);
+        count.setVisible(!place.isEmpty());
+        count.setManaged(!place.isEmpty());
+        remark.setText(more);
+        remark.setVisible(!more.isEmpty());
+        remark.setManaged(!more.isEmpty());
+    }
+}

@@ -1,0 +1,110 @@
+package lectern.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.paint.Color;
+
+import lectern.Fx;
+import lectern.settings.Theme;
+import lectern.text.DisplayText;
+import lectern.text.TextRange;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+
+class HitsTest {
+    private static final Shades SHADES = new Shades(Theme.PAPER, Sample.CODEBOOK);
+
+    @Test
+    void hitsAreSeenOverHighlightsAndTheCurrentOneIsStronger() {
+        var sample = Sample.overlapping();
+        TextRange hit = sample.range("northern fleet");
+        TextRange other = sample.range("guarded");
+        try (var stand = new Stand(sample.opened(), 1000, 800)) {
+            stand.run(
+                    view -> {
+                        view.hits().show(List.of(hit, other));
+                        view.hits().current(Optional.of(hit));
+                    });
+            assertThat(stand.pixels(hit, SHADES.currentHit())).isGreaterThan(300);
+            assertThat(stand.pixels(other, SHADES.hit())).isGreaterThan(300);
+            Color lane = SHADES.strong(Sample.CONTAINMENT);
+            assertThat(stand.pixels(hit, lane)).isGreaterThan(50);
+            stand.run(view -> view.hits().show(List.of()));
+            assertThat(stand.pixels(other, SHADES.hit())).isZero();
+        }
+    }
+
+    @Test
+    void whatIsGoneToNeverStandsAtTheEdge() {
+        var sample = Sample.article();
+        for (int i = 0; i < 40; i++) {
+            sample.add(lectern.model.Kind.PARAGRAPH, "Paragraph number " + i + " says little.");
+        }
+        for (int height : new int[] {90, 300, 800}) {
+            try (var stand = new Stand(sample.opened(), 700, height)) {
+                for (int i = 0; i < 30; i++) {
+                    TextRange target = sample.range("number " + i + " says");
+                    stand.run(view -> view.reveal(target));
+                    var at = stand.at(target);
+                    double margin = height == 90 ? 10 : height / 6.0 - 1;
+                    assertThat(at.getMinY()).as(height + ": " + i).isGreaterThan(margin);
+                    assertThat(at.getMaxY()).as(height + ": " + i).isLessThan(height - margin);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theStripSharesItsHeightEvenlyAmongTheRows() {
+        var display =
+                new DisplayText(
+                        "aaaa\nbbbb",
+                        List.of(
+                                DisplayText.Row.text(new TextRange(0, 4)),
+                                DisplayText.Row.text(new TextRange(5, 9))));
+        var plan = new StripPlan(display, 100);
+        assertThat(plan.y(2)).isEqualTo(25);
+        assertThat(plan.y(7)).isEqualTo(75);
+        assertThat(plan.position(75)).isEqualTo(7);
+        assertThat(
+                        plan.runs(
+                                List.of(new TextRange(0, 2), new TextRange(1, 4)),
+                                range -> range,
+                                range -> range.start()))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "Run[top=0, bottom=12, colours=[0]]",
+                        "Run[top=12, bottom=25, colours=[0, 1]]",
+                        "Run[top=25, bottom=50, colours=[1]]");
+    }
+
+    @Test
+    void aClickOnTheStripGoesToTheNearestMark() {
+        var sample = Sample.overlapping();
+        for (int i = 0; i < 40; i++) {
+            sample.add(lectern.model.Kind.PARAGRAPH, "Paragraph number " + i + " says little.");
+        }
+        sample.mark("number 30 says", Sample.DETERRENCE);
+        try (var stand = new Stand(sample.opened(), 1000, 600)) {
+            var strip =
+                    Fx.call(
+                            () ->
+                                    (Strip)
+                                            java.util.Objects.requireNonNull(
+                                                    stand.view.lookup(".strip")));
+            double y =
+                    Fx.call(
+                            () ->
+                                    new StripPlan(stand.view.page.display(), 600)
+                                            .y(sample.range("number 30 says").start()));
+            var at = Fx.call(() -> strip.localToScreen(4, y + 3));
+            stand.click(new javafx.geometry.BoundingBox(at.getX(), at.getY(), 0, 0));
+            assertThat(stand.focused()).contains(sample.annotation(6).id());
+            assertThat(Fx.call(strip::getAccessibleText)).contains("7 annotations");
+            stand.picture("strip");
+        }
+    }
+}
