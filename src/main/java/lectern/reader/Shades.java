@@ -50,12 +50,12 @@ final class Shades {
 
     /// Ground under what was found.
     Color hit() {
-        return Color.web(theme.dark ? "#5C4A12" : "#FFE58A");
+        return Color.web(theme.dark ? "#453811" : "#FFE58A");
     }
 
     /// Ground under the one of them where one is.
     Color currentHit() {
-        return Color.web(theme.dark ? "#7A5C00" : "#FFC24D");
+        return Color.web(theme.dark ? "#553F00" : "#FFC24D");
     }
 
     /// What is laid over selected text.
