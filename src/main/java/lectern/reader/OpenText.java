@@ -83,6 +83,7 @@ final class OpenText {
         place.keepDuring(
                 () -> {
                     look = next;
+                    compositor.motion = next.motion();
                     compositor.typography = new Typography(next);
                     compositor.shades = new Shades(next.theme(), compositor.shades.codebook());
                     opened.ifPresent(this::mark);
@@ -92,6 +93,7 @@ final class OpenText {
 
     private void mark(Opened now) {
         compositor.shades = new Shades(look.theme(), now.codebook());
+        compositor.numbers = look.numbers() ? now.paragraphs() : new int[0];
         var revision = now.revision();
         compositor.marks =
                 Marks.of(

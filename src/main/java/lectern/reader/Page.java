@@ -5,7 +5,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.shape.Rectangle;
 
 import lectern.text.DisplayText;
 import lectern.text.DisplayText.Side;
@@ -72,6 +74,21 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
                                                         || key.getCode().isDigitKey()
                                                         || key.getCode().isWhitespaceKey())));
         sceneProperty().addListener((_, before, after) -> watch(before, after));
+        getChildren().forEach(Page::showMargins);
+    }
+
+    /// Rows are cut off at the sides of the column; what stands in the margin beside it shall be seen.
+    private static void showMargins(Node rows) {
+        rows.clipProperty().unbind();
+        var seen = new Rectangle();
+        rows.layoutBoundsProperty()
+                .addListener(
+                        (_, _, now) -> {
+                            seen.setX(-Spread.MARGIN);
+                            seen.setWidth(now.getWidth() + 2 * Spread.MARGIN);
+                            seen.setHeight(now.getHeight());
+                        });
+        rows.setClip(seen);
     }
 
     /// Rows born during layout leave their style flags dirty, and the next pulse would repaint the whole window for them.

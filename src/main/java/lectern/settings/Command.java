@@ -47,6 +47,7 @@ public enum Command {
     LARGER(Menu.VIEW, 3, Context.ALWAYS, "Ctrl++", "Ctrl+="),
     SMALLER(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+-"),
     NORMAL_SIZE(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+0"),
+    NUMBERS(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+Shift+N"),
 
     KEYS(Menu.HELP, 1, Context.OUTSIDE_FIELDS, "?"),
     COPY_DIAGNOSTICS(Menu.HELP, 2, Context.ALWAYS),
