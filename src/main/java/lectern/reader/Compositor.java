@@ -181,12 +181,7 @@ final class Compositor {
         sign.setFill(shades.ink(Ink.QUIET));
         sign.setManaged(false);
         sign.setMouseTransparent(true);
-        double top =
-                Math.rint(
-                        above
-                                + typography.spacing(style) / 2
-                                + typography.baseline(style)
-                                - sign.getBaselineOffset());
+        double top = Math.rint(above + typography.baseline(style) - sign.getBaselineOffset());
         double width = Math.ceil(sign.getLayoutBounds().getWidth());
         sign.relocate(-NUMBER_GAP - width, top);
         flow.getChildren().add(sign);
