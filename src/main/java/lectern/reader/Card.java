@@ -1,6 +1,7 @@
 package lectern.reader;
 
 import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -170,8 +171,14 @@ final class Card extends VBox {
     }
 
     /// Shows once where it is.
-    void glow() {
-        if (Platform.getPreferences().isReducedMotion()) {
+    ///
+    /// @param motion whether the sign may fade; else it stands for the same time and is gone
+    void glow(boolean motion) {
+        if (!motion || Platform.getPreferences().isReducedMotion()) {
+            glow.setOpacity(1);
+            var stay = new PauseTransition(GLOW);
+            stay.setOnFinished(_ -> glow.setOpacity(0));
+            stay.play();
             return;
         }
         fade.playFromStart();

@@ -303,7 +303,7 @@ final class Cards extends Region {
             heights.put(mark.id(), Math.ceil(card.prefHeight(getWidth() - 2 * INSET)));
         }
         if (glowing.remove(mark.id())) {
-            card.glow();
+            card.glow(compositor.motion);
         }
     }
 

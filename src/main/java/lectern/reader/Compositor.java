@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -32,6 +33,12 @@ final class Compositor {
     private static final double BOTTOM = 160;
     private static final double CARET = 1.5;
 
+    /// Between the number of a paragraph and the column.
+    private static final double NUMBER_GAP = 8;
+
+    /// What a number may take: with its gap it stays inside the narrowest margin.
+    private static final double NUMBER_ROOM = 23;
+
     private final Map<Integer, HighlightLayer> layers = new HashMap<>();
     private final String back;
     private final IntConsumer putBack;
@@ -42,6 +49,12 @@ final class Compositor {
     Marks marks = Marks.NONE;
     Optional<UUID> focused = Optional.empty();
     final Hits hits = new Hits(this);
+
+    /// The numbers of the blocks as they stand in the margin; 0, or an index beyond the end, for none.
+    int[] numbers = {};
+
+    /// Whether things may move to show where they are.
+    boolean motion = true;
 
     /// Whether rows were set since it was last asked: see [Page].
     boolean rowsBorn;
@@ -62,9 +75,9 @@ final class Compositor {
         double above = (index == 0 ? TOP : 0) + (row.first() ? typography.lines(style.above) : 0);
         double below =
                 (index == text.rows().size() - 1 ? BOTTOM : 0)
-                        + (row.last() ? typography.lines(style.below) : 0);
+                        + (row.last() ? typography.below(style) : 0);
         if (style == Style.FOLDED && !isFolded(index + 1)) {
-            below += typography.lines(Style.PARAGRAPH.below);
+            below += typography.below(Style.PARAGRAPH);
         }
         flow.getChildren().addListener(this::dress);
         double spacing = typography.spacing(style);
@@ -80,6 +93,9 @@ final class Compositor {
                 && row.first()
                 && !isRightToLeft(text.display().shown(index))) {
             addBullet(flow, left, above);
+        }
+        if (row.first() && row.block() >= 0 && row.block() < numbers.length) {
+            addNumber(flow, numbers[row.block()], style, above);
         }
         if (style.isActive()) {
             flow.setCursor(javafx.scene.Cursor.HAND);
@@ -147,6 +163,32 @@ final class Compositor {
         bullet.setManaged(false);
         bullet.relocate(left - Math.round(typography.em()), above);
         flow.getChildren().add(bullet);
+    }
+
+    /// Puts the number of a paragraph beside the column, on the line where its first words stand: in a row that runs from the
+    /// right, places count from the right.
+    private void addNumber(TextFlow flow, int number, Style style, double above) {
+        if (number == 0 || style == Style.FOLDS || style == Style.FOLDED) {
+            return;
+        }
+        var sign = new Text(Integer.toString(number));
+        sign.getStyleClass().add("paragraph-number");
+        sign.setTextOrigin(VPos.TOP);
+        sign.setFont(typography.small());
+        double wide = sign.getLayoutBounds().getWidth();
+        if (wide > NUMBER_ROOM) {
+            sign.setFont(
+                    Font.font(
+                            sign.getFont().getFamily(),
+                            Math.floor(sign.getFont().getSize() * NUMBER_ROOM / wide * 2) / 2));
+        }
+        sign.setFill(shades.ink(Ink.QUIET));
+        sign.setManaged(false);
+        sign.setMouseTransparent(true);
+        double top = Math.rint(above + typography.baseline(style) - sign.getBaselineOffset());
+        double width = Math.ceil(sign.getLayoutBounds().getWidth());
+        sign.relocate(-NUMBER_GAP - width, top);
+        flow.getChildren().add(sign);
     }
 
     /// @return how much room the link takes

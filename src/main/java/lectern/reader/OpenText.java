@@ -46,6 +46,7 @@ final class OpenText {
     void open(Prepared next) {
         opened = Optional.of(next.opened());
         unfolded.clear();
+        compositor.numbers = numbers(next.opened());
         compositor.shades = new Shades(look.theme(), next.opened().codebook());
         compositor.marks =
                 filter.isAll() ? next.marks.shaded(compositor.shades) : marks(next.opened());
@@ -97,11 +98,17 @@ final class OpenText {
         place.keepDuring(
                 () -> {
                     look = next;
+                    compositor.motion = next.motion();
                     compositor.typography = new Typography(next);
                     compositor.shades = new Shades(next.theme(), compositor.shades.codebook());
                     compositor.marks = compositor.marks.shaded(compositor.shades);
+                    compositor.numbers = opened.map(this::numbers).orElse(new int[0]);
                     reshow();
                 });
+    }
+
+    private int[] numbers(Opened now) {
+        return look.numbers() ? now.paragraphs() : new int[0];
     }
 
     private PageText build(Opened now) {

@@ -5,11 +5,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import lectern.text.DisplayText;
@@ -34,9 +34,6 @@ import java.util.function.Consumer;
 
 /// The page of text with caret and selection. Knows places on screen; what they mean is known by [ReaderView].
 final class Page extends GenericStyledArea<Integer, String, Face> {
-    /// How far beside the column something may be painted.
-    private static final double MARGIN = 80;
-
     private final Compositor compositor;
     private final LazyDocument document;
     private final Runnable copy;
@@ -87,20 +84,22 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
                         paragraphs(KeyCode.DOWN, false, this::nextParagraph),
                         paragraphs(KeyCode.UP, true, this::previousParagraph),
                         paragraphs(KeyCode.DOWN, true, this::nextParagraph)));
-        widenClip();
         sceneProperty().addListener((_, before, after) -> watch(before, after));
+        getChildren().forEach(Page::showMargins);
     }
 
-    /// What stands beside a row, in the margins, is seen too.
-    private void widenClip() {
-        if (getChildrenUnmodifiable().getFirst() instanceof Region rows) {
-            var clip = new Rectangle();
-            clip.setX(-MARGIN);
-            clip.widthProperty().bind(rows.widthProperty().add(2 * MARGIN));
-            clip.heightProperty().bind(rows.heightProperty());
-            rows.clipProperty().unbind();
-            rows.setClip(clip);
-        }
+    /// Rows are cut off at the sides of the column; what stands in the margin beside it shall be seen.
+    private static void showMargins(Node rows) {
+        rows.clipProperty().unbind();
+        var seen = new Rectangle();
+        rows.layoutBoundsProperty()
+                .addListener(
+                        (_, _, now) -> {
+                            seen.setX(-Spread.MARGIN);
+                            seen.setWidth(now.getWidth() + 2 * Spread.MARGIN);
+                            seen.setHeight(now.getHeight());
+                        });
+        rows.setClip(seen);
     }
 
     private static InputMap<KeyEvent> paragraphs(

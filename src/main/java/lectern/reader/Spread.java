@@ -13,11 +13,13 @@ import javafx.scene.layout.Region;
 record Spread(double left, double column, double cards, boolean drawer, boolean cardsShown) {
     static final double SCROLL_BAR = PageScroll.WIDTH;
 
+    /// The least that is left beside the column.
+    static final double MARGIN = 32;
+
     /// A window narrower than this has no room for cards beside the text.
     private static final double NARROW = 1_100;
 
     private static final double LEAST = 440;
-    private static final double MARGIN = 32;
     private static final double GAP = 24;
 
     /// @param open whether the drawer is open

@@ -25,9 +25,6 @@ final class Typography {
 
     private static final Set<String> INSTALLED = Set.copyOf(Font.getFamilies());
 
-    /// Line pitch of 18 px text is 30.6: room for three lanes under a line.
-    private static final double PITCH = 1.7;
-
     /// A line breaks before it is full: 68 characters need the width of 74.
     private static final double RAGGED = 74 / 68.0;
 
@@ -37,12 +34,16 @@ final class Typography {
 
     private final Map<Style, Letters> letters = new EnumMap<>(Style.class);
     private final double size;
+    private final double pitch;
+    private final double parting;
 
     /// Width of the text column in whole px.
     final double column;
 
     Typography(ReaderLook look) {
         size = look.size();
+        pitch = look.pitch() / 100.0;
+        parting = look.parting() / 100.0 / Style.PARAGRAPH.below;
         String serif =
                 INSTALLED.contains(look.family())
                         ? look.family()
@@ -55,7 +56,7 @@ final class Typography {
                             style.weight,
                             style.posture,
                             Math.round(size * style.scale * 2) / 2.0);
-            letters.put(style, new Letters(font, measure("Hg", font).getHeight()));
+            letters.put(style, Letters.of(font));
         }
         column =
                 Math.ceil(
@@ -66,7 +67,13 @@ final class Typography {
     }
 
     /// @param height of a line of them, without what parts it from the next
-    private record Letters(Font font, double height) {}
+    /// @param baseline from the top of a line to the foot of its letters
+    private record Letters(Font font, double height, double baseline) {
+        static Letters of(Font font) {
+            javafx.geometry.Bounds bounds = measure("Hg", font);
+            return new Letters(font, bounds.getHeight(), -bounds.getMinY());
+        }
+    }
 
     private Letters letters(Style style) {
         return Objects.requireNonNull(letters.get(style));
@@ -85,12 +92,17 @@ final class Typography {
     /// From line to line, whole px so that every line stands on the pixel grid.
     double pitch(Style style) {
         double tight = style == Style.TITLE || style == Style.HEADING ? 0.8 : 1;
-        return Math.round(font(style).getSize() * PITCH * tight);
+        return Math.round(font(style).getSize() * pitch * tight);
     }
 
     /// Height of the letters of a line, without what parts it from the next.
     double height(Style style) {
         return letters(style).height();
+    }
+
+    /// From the top of a line to the foot of its letters.
+    double baseline(Style style) {
+        return letters(style).baseline();
     }
 
     /// What is put between two lines to come to the pitch.
@@ -102,6 +114,20 @@ final class Typography {
     int lanes(Style style) {
         double room = HighlightLayer.RAISED + spacing(style);
         return Math.max(1, (int) ((room + 1) / HighlightLayer.LANE));
+    }
+
+    /// What parts a row from the next, in whole px: paragraphs as the look says, lists and quotations in proportion.
+    double below(Style style) {
+        return switch (style) {
+            case PARAGRAPH, LIST_ITEM, QUOTATION, NOTE, CAPTION, FOLDS, FOLDED ->
+                    lines(style.below * parting);
+            case TITLE, SOURCE, BYLINE, HEADING, TABLE_ROW -> lines(style.below);
+        };
+    }
+
+    /// Letters of the interface, for signs in the margin.
+    Font small() {
+        return Font.font(Font.getDefault().getFamily(), Math.min(12, Math.rint(size * 0.62)));
     }
 
     double em() {

@@ -64,6 +64,7 @@ public enum Command {
     LARGER(Menu.VIEW, 3, Context.ALWAYS, "Ctrl++", "Ctrl+="),
     SMALLER(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+-"),
     NORMAL_SIZE(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+0"),
+    NUMBERS(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+Shift+N"),
     SOLO(Menu.VIEW, 4, Context.READER, "O"),
     MUTE(Menu.VIEW, 4, Context.READER, "Shift+O"),
     SHOW_ALL_TAGS(Menu.VIEW, 4, Context.READER, "A"),

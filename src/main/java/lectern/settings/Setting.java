@@ -12,6 +12,14 @@ public enum Setting {
     SIZE("size", "18", 11, 40),
     /// Width of the text column in characters.
     COLUMN("column", "68", 40, 110),
+    /// From line to line, in percent of the size of the letters.
+    LINE("line", "170", 140, 220),
+    /// What parts two paragraphs, in percent of a line.
+    PARAGRAPH("paragraph", "55", 0, 150),
+    /// Whether the numbers of paragraphs stand in the margin.
+    NUMBERS("numbers", "false", "true|false"),
+    /// Whether things may move to show where they are.
+    MOTION("motion", "true", "true|false"),
     /// Whether a selection grows to whole words.
     SNAP("snap", "true", "true|false"),
     /// Who makes annotations. Never taken from the system.

@@ -82,9 +82,10 @@ final class Look {
         return Theme.valueOf(chosen.toUpperCase(Locale.ROOT));
     }
 
-    /// What the system shows. High contrast is told by Windows and macOS only, each under a name of its own.
+    /// What the system shows. High contrast is told by each system under a name of its own, by GTK as a theme.
     static Theme ofSystem(Platform.Preferences system) {
-        if (CONTRAST_KEYS.stream().anyMatch(key -> Boolean.TRUE.equals(system.get(key)))) {
+        boolean told = CONTRAST_KEYS.stream().anyMatch(key -> Boolean.TRUE.equals(system.get(key)));
+        if (told || String.valueOf(system.get("GTK.theme_name")).startsWith("HighContrast")) {
             return Theme.CONTRAST;
         }
         return system.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.PAPER;

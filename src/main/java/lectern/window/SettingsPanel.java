@@ -24,6 +24,22 @@ final class SettingsPanel {
     private static final List<String> THEMES =
             List.of("system", "paper", "sepia", "dark", "contrast");
 
+    /// Faces made for long reading stand first, serifs before sans.
+    private static final List<String> READABLE =
+            List.of(
+                    "Charter",
+                    "Source Serif 4",
+                    "Georgia",
+                    "Noto Serif",
+                    "Liberation Serif",
+                    "DejaVu Serif",
+                    "Source Sans 3",
+                    "Noto Sans",
+                    "Segoe UI",
+                    "Helvetica Neue",
+                    "Liberation Sans",
+                    "DejaVu Sans");
+
     private final Texts texts;
     private final Settings settings;
     private final Runnable changed;
@@ -45,7 +61,9 @@ final class SettingsPanel {
         var font = new ComboBox<String>();
         var families = new ArrayList<String>();
         families.add("");
-        families.addAll(Font.getFamilies());
+        var installed = Font.getFamilies();
+        READABLE.stream().filter(installed::contains).forEach(families::add);
+        installed.stream().filter(family -> !READABLE.contains(family)).forEach(families::add);
         font.getItems().addAll(families);
         words(font, value -> value.isEmpty() ? texts.get("settings.font.usual") : value);
         choice(Setting.FONT, font);
@@ -56,11 +74,14 @@ final class SettingsPanel {
                 texts.get("settings.column"),
                 slider(Setting.COLUMN, 45, 100, "settings.column.value"));
 
-        var snap = new CheckBox(texts.get("settings.snap.words"));
-        snap.setSelected(settings.is(Setting.SNAP));
-        snap.selectedProperty()
-                .addListener((seen, before, now) -> put(Setting.SNAP, now.toString()));
-        form.row(texts.get("settings.snap"), snap);
+        form.row(texts.get("settings.line"), slider(Setting.LINE, 140, 220, "settings.line.value"));
+        form.row(
+                texts.get("settings.paragraph"),
+                slider(Setting.PARAGRAPH, 0, 150, "settings.paragraph.value"));
+
+        form.row(texts.get("settings.numbers"), check(Setting.NUMBERS, "settings.numbers.words"));
+        form.row(texts.get("settings.motion"), check(Setting.MOTION, "settings.motion.words"));
+        form.row(texts.get("settings.snap"), check(Setting.SNAP, "settings.snap.words"));
 
         var author = new TextField(settings.get(Setting.AUTHOR));
         author.textProperty()
@@ -103,6 +124,13 @@ final class SettingsPanel {
                         return text;
                     }
                 });
+    }
+
+    private CheckBox check(Setting setting, String words) {
+        var box = new CheckBox(texts.get(words));
+        box.setSelected(settings.is(setting));
+        box.selectedProperty().addListener((seen, before, now) -> put(setting, now.toString()));
+        return box;
     }
 
     private HBox slider(Setting setting, int least, int most, String key) {

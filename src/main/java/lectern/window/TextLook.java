@@ -5,7 +5,7 @@ import lectern.reader.ReaderView;
 import lectern.settings.Setting;
 import lectern.settings.Settings;
 
-/// How the text is set, as the settings say: theme, font, size, width.
+/// How the text is set, as the settings say: theme, font, size, width, spacing, numbers.
 final class TextLook {
     private final Look look;
     private final Settings settings;
@@ -33,6 +33,12 @@ final class TextLook {
         size(Integer.parseInt(Setting.SIZE.fallback));
     }
 
+    /// Shows the numbers of paragraphs, or hides them.
+    void toggleNumbers() {
+        settings.put(Setting.NUMBERS, !settings.is(Setting.NUMBERS));
+        apply();
+    }
+
     private void size(int pixels) {
         settings.put(Setting.SIZE, pixels);
         apply();
@@ -45,6 +51,10 @@ final class TextLook {
                         settings.get(Setting.FONT),
                         settings.number(Setting.SIZE),
                         settings.number(Setting.COLUMN),
-                        settings.is(Setting.SNAP)));
+                        settings.is(Setting.SNAP),
+                        settings.number(Setting.LINE),
+                        settings.number(Setting.PARAGRAPH),
+                        settings.is(Setting.NUMBERS),
+                        settings.is(Setting.MOTION)));
     }
 }

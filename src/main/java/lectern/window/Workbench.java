@@ -346,6 +346,7 @@ public final class Workbench {
         put(Command.LARGER, () -> textLook.grow(1));
         put(Command.SMALLER, () -> textLook.grow(-1));
         put(Command.NORMAL_SIZE, textLook::normal);
+        put(Command.NUMBERS, textLook::toggleNumbers);
         put(Command.KEYS, dialogs::keys);
         put(Command.PALETTE, commanding::ask);
     }

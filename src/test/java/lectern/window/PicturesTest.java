@@ -24,7 +24,7 @@ class PicturesTest {
     @TempDir Path home;
 
     @ParameterizedTest
-    @CsvSource({"paper, light", "dark, dark"})
+    @CsvSource({"paper, light", "sepia, sepia", "dark, dark", "contrast, contrast"})
     void theSampleOpensWithItsFirstArticle(String theme, String name) {
         try (var screen = new Screen(home, theme)) {
             screen.sees("Sample").sees("deterrence");
