@@ -17,6 +17,7 @@ public final class Bench {
                     new ImportOfThousand(),
                     new ExportOfMany(),
                     new ReadingView(),
+                    new BadInput(),
                     new StartOfTheApp(),
                     new SmallHeap());
 
