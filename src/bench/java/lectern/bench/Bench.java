@@ -19,6 +19,7 @@ public final class Bench {
                     new ExportOfMany(),
                     new ReadingView(),
                     new Find(),
+                    new BadInput(),
                     new StartOfTheApp(),
                     new SmallHeap(),
                     new SentenceQuality());

@@ -14,6 +14,7 @@ import lectern.text.Segments;
 import lectern.text.TextRange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The highlights under one row: a tint where an annotation is the innermost, a line for each of them in its lane, and a bar
@@ -42,6 +43,7 @@ final class HighlightLayer extends Parent {
     private final int row;
     private final Compositor compositor;
     private final List<Rectangle> rectangles = new ArrayList<>();
+    private final List<Rectangle2D> counts = new ArrayList<>();
     private int used;
 
     HighlightLayer(TextFlow flow, int row, Compositor compositor) {
@@ -111,13 +113,22 @@ final class HighlightLayer extends Parent {
             }
         }
         paintBars(marks, shown, layout);
-        for (var segment : segments) {
-            int hidden = (int) segment.active().stream().filter(m -> m.lane() >= most).count();
-            if (hidden > 0) {
-                count(hidden, lines(segment.range(), shown, layout), most);
-            }
-        }
+        counts.clear();
+        segments.stream()
+                .map(segment -> new Hidden(segment.range(), hidden(segment.active(), most)))
+                .filter(hidden -> hidden.count() > 0)
+                .sorted(Comparator.comparingInt(Hidden::count).reversed())
+                .forEach(
+                        hidden ->
+                                count(hidden.count(), lines(hidden.range(), shown, layout), most));
     }
+
+    private static int hidden(List<Mark> active, int most) {
+        return (int) active.stream().filter(mark -> mark.lane() >= most).count();
+    }
+
+    /// How many of those at a stretch have no lane.
+    private record Hidden(TextRange range, int count) {}
 
     private void paintLane(Mark mark, List<Rectangle2D> lines) {
         double height = isFocused(mark) ? FOCUSED_LINE : LINE;
@@ -180,6 +191,12 @@ final class HighlightLayer extends Parent {
         double width = Math.ceil(text.getLayoutBounds().getWidth()) + 2;
         double left = Math.max(last.getMinX(), last.getMaxX() - width);
         double top = last.getMaxY() - RAISED;
+        var place = new Rectangle2D(left, top, width, most * LANE);
+        // The highest count is said first: another in its way says less.
+        if (counts.stream().anyMatch(place::intersects)) {
+            return;
+        }
+        counts.add(place);
         fill(left, top, width, most * LANE, compositor.shades.paper());
         text.setX(Math.rint(left + 1));
         text.setY(Math.rint(top + most * LANE - 1));

@@ -58,7 +58,7 @@ final class LazyDocument implements EditableStyledDocument<Integer, String, Face
 
     private Paragraph<Integer, String, Face> paragraph(PageText of, int index) {
         PageRow row = of.rows().get(index);
-        String shown = of.display().shown(index);
+        String shown = ControlCharacters.hidden(of.display().shown(index));
         if (!row.row().isLabel() || row.quiet() == shown.length() || row.quiet() == 0) {
             return new Paragraph<>(index, segments, shown, new Face(row.style(), ink(row)));
         }
