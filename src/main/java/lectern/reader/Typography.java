@@ -1,6 +1,8 @@
 package lectern.reader;
 
 import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 import java.util.EnumMap;
@@ -49,13 +51,19 @@ final class Typography {
                         : SERIFS.stream().filter(INSTALLED::contains).findFirst().orElse("Serif");
         String sans = Font.getDefault().getFamily();
         for (Style style : Style.values()) {
-            Font font =
-                    Font.font(
-                            style.sans ? sans : serif,
-                            style.weight,
-                            style.posture,
-                            Math.round(size * style.scale * 2) / 2.0);
-            letters.put(style, new Letters(font, measure("Hg", font).getHeight()));
+            String family = style.sans ? sans : serif;
+            double em = Math.round(size * style.scale * 2) / 2.0;
+            Font font = Font.font(family, style.weight, style.posture, em);
+            boolean slanted = style.posture == FontPosture.ITALIC;
+            FontPosture other = slanted ? FontPosture.REGULAR : FontPosture.ITALIC;
+            letters.put(
+                    style,
+                    new Letters(
+                            font,
+                            Font.font(family, style.weight, other, em),
+                            Font.font(family, FontWeight.BOLD, style.posture, em),
+                            Font.font(family, FontWeight.BOLD, other, em),
+                            measure("Hg", font).getHeight()));
         }
         column =
                 Math.ceil(
@@ -66,7 +74,8 @@ final class Typography {
     }
 
     /// @param height of a line of them, without what parts it from the next
-    private record Letters(Font font, double height) {}
+    private record Letters(
+            Font font, Font emphasised, Font strong, Font strongEmphasised, double height) {}
 
     private Letters letters(Style style) {
         return Objects.requireNonNull(letters.get(style));
@@ -80,6 +89,14 @@ final class Typography {
 
     Font font(Style style) {
         return letters(style).font();
+    }
+
+    Font font(Face face) {
+        Letters of = letters(face.style());
+        if (face.strong()) {
+            return face.emphasised() ? of.strongEmphasised() : of.strong();
+        }
+        return face.emphasised() ? of.emphasised() : of.font();
     }
 
     /// From line to line, whole px so that every line stands on the pixel grid.
