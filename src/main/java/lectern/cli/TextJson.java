@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import lectern.model.Block;
+import lectern.model.Emphasis;
 import lectern.model.Fold;
 import lectern.model.PartialDate;
 import lectern.model.Reason;
@@ -47,9 +48,22 @@ final class TextJson {
                     .number(points.atUnit(block.range().end()))
                     .name("kind")
                     .text(block.kind().name().toLowerCase(Locale.ROOT))
+                    .name("level")
+                    .number(block.level())
                     .name("clutter");
             var reason = clutter.get(i);
             (reason == null ? json.nothing() : json.text(reason.word())).end();
+        }
+        json.end().name("emphases").array();
+        for (Emphasis emphasis : revision.emphases()) {
+            json.object()
+                    .name("start")
+                    .number(points.atUnit(emphasis.range().start()))
+                    .name("end")
+                    .number(points.atUnit(emphasis.range().end()))
+                    .name("style")
+                    .text(emphasis.style().name().toLowerCase(Locale.ROOT))
+                    .end();
         }
         json.end().name("warnings").array();
         warnings.forEach(json::text);

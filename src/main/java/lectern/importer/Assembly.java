@@ -32,6 +32,7 @@ record Assembly(InstantSource clock) {
                         1,
                         draft.text(),
                         findings.blocks(),
+                        draft.emphases(),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return new Imported(document, revision, folds, findings.offers(), warnings);
     }

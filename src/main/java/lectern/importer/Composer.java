@@ -1,6 +1,7 @@
 package lectern.importer;
 
 import lectern.model.Block;
+import lectern.model.Emphasis;
 import lectern.model.Kind;
 import lectern.model.Reason;
 import lectern.text.CleanText;
@@ -17,12 +18,15 @@ import java.util.Optional;
 final class Composer {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Emphasis> emphases = new ArrayList<>();
     private final Map<Integer, Reason> folded = new HashMap<>();
     private int replaced;
 
     /// Adds a block; blank ones are left out.
-    void add(CharSequence raw, Kind kind, Optional<Reason> fold) {
-        var clean = CleanText.of(raw.toString());
+    ///
+    /// @param level of a heading, 0 for none
+    void add(Run run, Kind kind, int level, Optional<Reason> fold) {
+        var clean = CleanText.of(run.toString());
         var words = WhiteSpace.trim(clean.text(), 0, clean.text().length());
         if (words.isEmpty()) {
             return;
@@ -34,7 +38,14 @@ final class Composer {
         int start = text.length();
         text.append(clean.text(), words.start(), words.end());
         fold.ifPresent(reason -> folded.put(blocks.size(), reason));
-        blocks.add(new Block(new TextRange(start, text.length()), kind));
+        blocks.add(new Block(new TextRange(start, text.length()), kind, level));
+        for (Emphasis emphasis : run.emphases()) {
+            // A run is as long as its clean text, and its emphases begin and end with words.
+            int shift = start - words.start();
+            var range =
+                    new TextRange(emphasis.range().start() + shift, emphasis.range().end() + shift);
+            emphases.add(new Emphasis(range, emphasis.style()));
+        }
     }
 
     int size() {
@@ -54,7 +65,7 @@ final class Composer {
     }
 
     void mark(int block, Kind kind) {
-        blocks.set(block, new Block(blocks.get(block).range(), kind));
+        blocks.set(block, blocks.get(block).as(kind));
     }
 
     void unfoldAll() {
@@ -67,6 +78,6 @@ final class Composer {
     }
 
     Draft draft() {
-        return new Draft(text.toString(), blocks, folded);
+        return new Draft(text.toString(), blocks, emphases, folded);
     }
 }

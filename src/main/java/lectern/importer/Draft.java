@@ -1,6 +1,7 @@
 package lectern.importer;
 
 import lectern.model.Block;
+import lectern.model.Emphasis;
 import lectern.model.Reason;
 
 import java.util.List;
@@ -10,11 +11,19 @@ import java.util.Map;
 ///
 /// @param text every readable block of the source, in order
 /// @param blocks in order, without overlap; what lies between them is white space
+/// @param emphases what the source sets apart, see [lectern.model.Revision]
 /// @param folded blocks that the format itself calls clutter, by index
-record Draft(String text, List<Block> blocks, Map<Integer, Reason> folded) {
+record Draft(
+        String text, List<Block> blocks, List<Emphasis> emphases, Map<Integer, Reason> folded) {
     Draft {
         blocks = List.copyOf(blocks);
+        emphases = List.copyOf(emphases);
         folded = Map.copyOf(folded);
+    }
+
+    /// A text without emphasis.
+    Draft(String text, List<Block> blocks, Map<Integer, Reason> folded) {
+        this(text, blocks, List.of(), folded);
     }
 
     /// The text of a block.

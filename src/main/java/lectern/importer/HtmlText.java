@@ -56,12 +56,19 @@ final class HtmlText implements NodeFilter {
                     "menubar");
 
     private final Composer composer;
-    private final Deque<Kind> kinds = new ArrayDeque<>();
-    private final StringBuilder run = new StringBuilder();
+    private final Deque<Setting> settings = new ArrayDeque<>();
+    private final Run run = new Run();
     private boolean space;
     private int around;
     private int preformatted;
     private int firstTop = -1;
+
+    /// What the text inside of an element is.
+    private record Setting(Kind kind, int level) {
+        Setting(Kind kind) {
+            this(kind, 0);
+        }
+    }
 
     HtmlText(Composer composer) {
         this.composer = composer;
@@ -102,7 +109,8 @@ final class HtmlText implements NodeFilter {
         }
         around += isAround(element) ? 1 : 0;
         preformatted += tag.equals("pre") ? 1 : 0;
-        kind(tag).ifPresent(kinds::push);
+        setting(tag).ifPresent(settings::push);
+        InlineStyle.of(element).forEach(run::open);
         return FilterResult.CONTINUE;
     }
 
@@ -112,6 +120,7 @@ final class HtmlText implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
+        InlineStyle.of(element).forEach(run::close);
         if (isBoundary(element) && !tag.equals("td") && !tag.equals("th")) {
             int before = composer.size();
             flush();
@@ -121,7 +130,7 @@ final class HtmlText implements NodeFilter {
         }
         around -= isAround(element) ? 1 : 0;
         preformatted -= tag.equals("pre") ? 1 : 0;
-        kind(tag).ifPresent(kind -> kinds.pop());
+        setting(tag).ifPresent(_ -> settings.pop());
         return FilterResult.CONTINUE;
     }
 
@@ -129,14 +138,15 @@ final class HtmlText implements NodeFilter {
         return element.isBlock() || isAround(element) || element.normalName().equals("option");
     }
 
-    private static Optional<Kind> kind(String tag) {
+    private static Optional<Setting> setting(String tag) {
         return switch (tag) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> Optional.of(Kind.HEADING);
-            case "li", "dd" -> Optional.of(Kind.LIST_ITEM);
-            case "blockquote" -> Optional.of(Kind.QUOTATION);
-            case "figcaption", "caption" -> Optional.of(Kind.CAPTION);
-            case "tr" -> Optional.of(Kind.TABLE_ROW);
-            case "body", "article", "td" -> Optional.of(Kind.PARAGRAPH);
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                    Optional.of(new Setting(Kind.HEADING, tag.charAt(1) - '0'));
+            case "li", "dd" -> Optional.of(new Setting(Kind.LIST_ITEM));
+            case "blockquote" -> Optional.of(new Setting(Kind.QUOTATION));
+            case "figcaption", "caption" -> Optional.of(new Setting(Kind.CAPTION));
+            case "tr" -> Optional.of(new Setting(Kind.TABLE_ROW));
+            case "body", "article", "td" -> Optional.of(new Setting(Kind.PARAGRAPH));
             default -> Optional.empty();
         };
     }
@@ -166,7 +176,7 @@ final class HtmlText implements NodeFilter {
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 space = true;
             } else {
-                if (space && !run.isEmpty() && run.charAt(run.length() - 1) != '\n') {
+                if (space && !run.isEmpty() && !run.endsWith('\n')) {
                     run.append(' ');
                 }
                 space = false;
@@ -176,7 +186,7 @@ final class HtmlText implements NodeFilter {
     }
 
     private void lineBreak() {
-        if (!run.isEmpty() && run.charAt(run.length() - 1) == '\n') {
+        if (run.endsWith('\n')) {
             flush();
         } else if (!run.isEmpty()) {
             run.append('\n');
@@ -193,9 +203,13 @@ final class HtmlText implements NodeFilter {
 
     private void flush() {
         if (!run.isEmpty()) {
-            Kind kind = kinds.isEmpty() ? Kind.PARAGRAPH : kinds.peek();
-            composer.add(run, kind, around > 0 ? Optional.of(Reason.NAVIGATION) : Optional.empty());
-            run.setLength(0);
+            Setting setting = settings.isEmpty() ? new Setting(Kind.PARAGRAPH) : settings.peek();
+            composer.add(
+                    run,
+                    setting.kind,
+                    setting.level,
+                    around > 0 ? Optional.of(Reason.NAVIGATION) : Optional.empty());
+            run.clear();
         }
         space = false;
     }

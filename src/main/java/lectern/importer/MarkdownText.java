@@ -1,9 +1,11 @@
 package lectern.importer;
 
+import lectern.model.Emphasis.Style;
 import lectern.model.Kind;
 
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -14,12 +16,15 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Walks through a Markdown tree and hands its text, block by block, to a [Composer]. It follows the links between the
 /// nodes instead of calling itself, so no nesting is too deep for it.
@@ -29,8 +34,10 @@ final class MarkdownText {
     private static final Parser PARSER =
             Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
 
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*");
+
     private final Composer composer;
-    private final StringBuilder run = new StringBuilder();
+    private Run run = new Run();
     private Optional<String> title = Optional.empty();
     private String hidden = "";
 
@@ -68,12 +75,14 @@ final class MarkdownText {
     private void enter(Node node) {
         switch (node) {
             case Text text when hidden.isEmpty() -> run.append(text.getLiteral());
+            case Emphasis _ -> run.open(Style.EMPHASIS);
+            case StrongEmphasis _ -> run.open(Style.STRONG);
             case Code code -> run.append(code.getLiteral());
             case SoftLineBreak _ -> softBreak();
             case HardLineBreak _ -> run.append('\n');
             case HtmlInline html -> tag(html.getLiteral().toLowerCase(Locale.ROOT));
-            case FencedCodeBlock code -> add(code.getLiteral(), Kind.PARAGRAPH);
-            case IndentedCodeBlock code -> add(code.getLiteral(), Kind.PARAGRAPH);
+            case FencedCodeBlock code -> addCode(code.getLiteral());
+            case IndentedCodeBlock code -> addCode(code.getLiteral());
             case HtmlBlock html -> HtmlText.read(Html.parse(html.getLiteral()), composer);
             default -> {}
         }
@@ -81,6 +90,8 @@ final class MarkdownText {
 
     private void leave(Node node) {
         switch (node) {
+            case Emphasis _ -> run.close(Style.EMPHASIS);
+            case StrongEmphasis _ -> run.close(Style.STRONG);
             case Heading heading -> {
                 boolean isTitle =
                         title.isEmpty() && (heading.getLevel() == 1 || composer.size() == 0);
@@ -89,9 +100,9 @@ final class MarkdownText {
                             Optional.of(SourceFinder.flat(run.toString()))
                                     .filter(words -> !words.isEmpty());
                 }
-                flush(isTitle ? Kind.TITLE : Kind.HEADING);
+                flush(isTitle ? Kind.TITLE : Kind.HEADING, heading.getLevel());
             }
-            case Paragraph paragraph -> flush(kind(paragraph));
+            case Paragraph paragraph -> flush(kind(paragraph), 0);
             default -> {}
         }
     }
@@ -112,7 +123,7 @@ final class MarkdownText {
 
     /// Where words are written without spaces, a line end is none.
     private void softBreak() {
-        boolean dense = !run.isEmpty() && Character.isIdeographic(run.charAt(run.length() - 1));
+        boolean dense = !run.isEmpty() && Character.isIdeographic(run.last());
         run.append(dense ? "" : " ");
     }
 
@@ -127,18 +138,25 @@ final class MarkdownText {
                 hidden = name;
             }
         }
+        Matcher name = NAME.matcher(tag);
+        if (name.find()) {
+            boolean ends = tag.startsWith("</");
+            InlineStyle.of(name.group()).forEach(ends ? run::close : run::open);
+        }
         if (tag.startsWith("<br")) {
             run.append('\n');
         }
     }
 
-    private void flush(Kind kind) {
-        add(run.toString(), kind);
-        run.setLength(0);
+    private void flush(Kind kind, int level) {
+        composer.add(run, kind, level, Optional.empty());
+        run = new Run();
         hidden = "";
     }
 
-    private void add(String block, Kind kind) {
-        composer.add(block, kind, Optional.empty());
+    private void addCode(String lines) {
+        var code = new Run();
+        code.append(lines);
+        composer.add(code, Kind.PARAGRAPH, 0, Optional.empty());
     }
 }

@@ -244,7 +244,7 @@ final class SourceFinder {
     }
 
     private void mark(int block, Kind kind) {
-        blocks.set(block, new Block(blocks.get(block).range(), kind));
+        blocks.set(block, blocks.get(block).as(kind));
     }
 
     private static boolean isSame(String line, String title) {

@@ -7,9 +7,28 @@ import org.jspecify.annotations.Nullable;
 /// A title, heading, paragraph or the like of a revision's text.
 ///
 /// @param range where it stands; blocks of one revision are in order and do not overlap
+/// @param level of a title or heading, 1 to 6, 1 the highest; 0 where there is none or the source does not say
 /// @param page page of the source, from 1, where the source has pages
-public record Block(TextRange range, Kind kind, @Nullable Integer page) {
+public record Block(TextRange range, Kind kind, int level, @Nullable Integer page) {
+    private static final int DEEPEST = 6;
+
+    public Block {
+        if (level < 0 || level > DEEPEST) {
+            throw new IllegalArgumentException("No heading has the level " + level);
+        }
+    }
+
+    public Block(TextRange range, Kind kind, int level) {
+        this(range, kind, level, null);
+    }
+
     public Block(TextRange range, Kind kind) {
-        this(range, kind, null);
+        this(range, kind, 0, null);
+    }
+
+    /// The same stretch of text, known to be something else. Only titles and headings keep a level.
+    public Block as(Kind other) {
+        boolean leveled = other == Kind.TITLE || other == Kind.HEADING;
+        return new Block(range, other, leveled ? level : 0, page);
     }
 }

@@ -10,10 +10,29 @@ import java.util.UUID;
 /// @param text every readable block of the source in order, title and byline included; well formed (no lone
 ///     surrogate, no NUL), lines end with LF
 /// @param blocks in order, without overlap; what lies between two blocks is white space
+/// @param emphases in [Emphasis#ORDER], each inside of a block; two of one style never overlap
 public record Revision(
-        UUID id, UUID documentId, int number, String text, List<Block> blocks, Instant importedAt) {
+        UUID id,
+        UUID documentId,
+        int number,
+        String text,
+        List<Block> blocks,
+        List<Emphasis> emphases,
+        Instant importedAt) {
     public Revision {
         blocks = List.copyOf(blocks);
+        emphases = List.copyOf(emphases);
+    }
+
+    /// A text without emphasis.
+    public Revision(
+            UUID id,
+            UUID documentId,
+            int number,
+            String text,
+            List<Block> blocks,
+            Instant importedAt) {
+        this(id, documentId, number, text, blocks, List.of(), importedAt);
     }
 
     /// Index of the block that holds this position, or of the last one that begins before it; 0 if none does.

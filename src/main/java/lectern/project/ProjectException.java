@@ -22,6 +22,8 @@ public final class ProjectException extends RuntimeException implements Problem 
         LOCKED,
         READ_ONLY,
         DISK_FULL,
+        /// It is of an earlier schema, and there is no room for the copy that is made before it is changed.
+        NO_ROOM_TO_UPGRADE,
         /// A new project or a copy would overwrite something.
         EXISTS,
         IO

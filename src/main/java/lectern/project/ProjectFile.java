@@ -76,6 +76,7 @@ final class ProjectFile implements AutoCloseable {
                         throw new ProjectException(Reason.READ_ONLY, file);
                     }
                     checkSoundness(real);
+                    Upgrade.ifNeeded(real);
                 });
     }
 

@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 
 /// Sets the rows of the page: type, space, and the layer of highlights under each.
 final class Compositor {
@@ -32,6 +34,9 @@ final class Compositor {
 
     private static final double BOTTOM = 160;
     private static final double CARET = 1.5;
+    private static final double BAR = 2;
+    private static final Pattern MARK =
+            Pattern.compile("[•‣◦▪–—*·-]\\s|\\(?(?:\\p{Nd}{1,3}|\\p{L}|[ivxlIVXL]{1,5})[.)]\\s");
 
     /// Between the number of a paragraph and the column.
     private static final double NUMBER_GAP = 8;
@@ -91,11 +96,15 @@ final class Compositor {
         }
         if (style == Style.LIST_ITEM
                 && row.first()
+                && !hasMark(text.display().shown(index))
                 && !isRightToLeft(text.display().shown(index))) {
             addBullet(flow, left, above);
         }
         if (row.first() && row.block() >= 0 && row.block() < numbers.length) {
             addNumber(flow, numbers[row.block()], style, above);
+        }
+        if (style == Style.QUOTATION) {
+            addBar(flow, index, above, below);
         }
         if (style.isActive()) {
             flow.setCursor(javafx.scene.Cursor.HAND);
@@ -117,7 +126,7 @@ final class Compositor {
     Node setLetters(StyledSegment<String, Face> segment) {
         var letters = new Text(segment.getSegment());
         letters.setTextOrigin(VPos.TOP);
-        letters.setFont(typography.font(segment.getStyle().style()));
+        letters.setFont(typography.font(segment.getStyle()));
         letters.setFill(shades.ink(segment.getStyle().ink()));
         return letters;
     }
@@ -153,6 +162,43 @@ final class Compositor {
                 added.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             }
         }
+    }
+
+    /// Whether the text itself numbers or marks the item.
+    private static boolean hasMark(String item) {
+        return MARK.matcher(item).lookingAt();
+    }
+
+    /// A hairline beside a quotation, through the space between two of them.
+    private void addBar(TextFlow flow, int index, double above, double below) {
+        double bottom = isQuotation(index + 1) ? -typography.lines(Style.QUOTATION.above) : below;
+        double inset = Math.rint(Style.QUOTATION.indent * typography.em() / 2);
+        boolean fromRight = isRightToLeft(text.display().shown(index));
+        var bar = new Rectangle(BAR, 0);
+        bar.setManaged(false);
+        bar.setMouseTransparent(true);
+        bar.setSmooth(false);
+        bar.setFill(shades.hairline());
+        bar.setX(inset);
+        bar.setY(Math.rint(above));
+        flow.heightProperty()
+                .addListener(
+                        (_, _, height) ->
+                                bar.setHeight(
+                                        Math.rint(height.doubleValue() - bottom) - bar.getY()));
+        if (fromRight) {
+            flow.widthProperty()
+                    .addListener(
+                            (_, _, width) ->
+                                    bar.setX(Math.rint(width.doubleValue() - inset - BAR)));
+        }
+        flow.getChildren().add(bar);
+    }
+
+    private boolean isQuotation(int row) {
+        return row >= 0
+                && row < text.rows().size()
+                && text.rows().get(row).style() == Style.QUOTATION;
     }
 
     private void addBullet(TextFlow flow, double left, double above) {

@@ -1,5 +1,7 @@
 package lectern.reader;
 
+import lectern.model.Emphasis;
+
 import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -24,6 +26,7 @@ import org.reactfx.value.SuspendableVal;
 import org.reactfx.value.Val;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The document under RichTextFX: makes a paragraph when one is shown, so that opening a text of any length builds nothing.
@@ -59,7 +62,10 @@ final class LazyDocument implements EditableStyledDocument<Integer, String, Face
     private Paragraph<Integer, String, Face> paragraph(PageText of, int index) {
         PageRow row = of.rows().get(index);
         String shown = ControlCharacters.hidden(of.display().shown(index));
-        if (!row.row().isLabel() || row.quiet() == shown.length() || row.quiet() == 0) {
+        if (!row.row().isLabel()) {
+            return new Paragraph<>(index, segments, letters(of, row, shown));
+        }
+        if (row.quiet() == shown.length() || row.quiet() == 0) {
             return new Paragraph<>(index, segments, shown, new Face(row.style(), ink(row)));
         }
         return new Paragraph<>(
@@ -70,6 +76,34 @@ final class LazyDocument implements EditableStyledDocument<Integer, String, Face
                         segment(shown.substring(row.quiet()), new Face(row.style(), Ink.LINK))));
     }
 
+    private static List<StyledSegment<String, Face>> letters(
+            PageText of, PageRow row, String shown) {
+        var plain = new Face(row.style(), ink(row));
+        var found = new ArrayList<StyledSegment<String, Face>>();
+        int start = row.row().range().start();
+        int at = 0;
+        for (var piece : of.emphases().in(row.row().range())) {
+            int from = piece.range().start() - start;
+            if (at < from) {
+                found.add(segment(shown.substring(at, from), plain));
+            }
+            at = piece.range().end() - start;
+            found.add(segment(shown.substring(from, at), face(plain, piece.active())));
+        }
+        if (at < shown.length() || found.isEmpty()) {
+            found.add(segment(shown.substring(at), plain));
+        }
+        return found;
+    }
+
+    private static Face face(Face plain, List<Emphasis> active) {
+        return new Face(
+                plain.style(),
+                plain.ink(),
+                active.stream().anyMatch(one -> one.style() == Emphasis.Style.EMPHASIS),
+                active.stream().anyMatch(one -> one.style() == Emphasis.Style.STRONG));
+    }
+
     private static StyledSegment<String, Face> segment(String text, Face face) {
         return new StyledSegment<>(text, face);
     }
@@ -78,7 +112,8 @@ final class LazyDocument implements EditableStyledDocument<Integer, String, Face
         return switch (row.style()) {
             case SOURCE, FOLDS -> row.quiet() == 0 ? Ink.LINK : Ink.QUIET;
             case BYLINE, CAPTION, FOLDED -> Ink.QUIET;
-            case TITLE, HEADING, PARAGRAPH, LIST_ITEM, QUOTATION, NOTE, TABLE_ROW -> Ink.TEXT;
+            case TITLE, HEADING, SUBHEADING, PARAGRAPH, LIST_ITEM, QUOTATION, NOTE, TABLE_ROW ->
+                    Ink.TEXT;
         };
     }
 

@@ -54,7 +54,7 @@ final class PageBuilder {
             Set<Integer> unfolded) {
         var builder = new PageBuilder(texts, source, revision, folds, unfolded);
         builder.addAll();
-        return new PageText(revision.text(), builder.rows);
+        return new PageText(revision.text(), builder.rows, new Emphases(revision.emphases()));
     }
 
     private void addAll() {
@@ -73,7 +73,7 @@ final class PageBuilder {
                 continue;
             }
             Block block = revision.blocks().get(i);
-            addBlock(i, Style.of(block.kind()), block.range());
+            addBlock(i, Style.of(block), block.range());
             if (title.isPresent() && title.get() == i) {
                 addSource(new TextRange(block.range().end(), block.range().end()));
             }

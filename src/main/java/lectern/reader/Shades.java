@@ -51,6 +51,10 @@ final class Shades {
         return Color.web(theme.paper);
     }
 
+    Color hairline() {
+        return Color.web(theme.hairline);
+    }
+
     /// What is laid over selected text.
     Color veil() {
         return Color.web(Colours.veil(theme), Colours.veilOpacity());

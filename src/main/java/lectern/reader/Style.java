@@ -3,6 +3,7 @@ package lectern.reader;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 
+import lectern.model.Block;
 import lectern.model.Kind;
 
 /// How a row of the page is set. Lengths are in ems of the text, space above and below in lines.
@@ -11,6 +12,7 @@ enum Style {
     SOURCE(13 / 18.0, FontWeight.NORMAL, false, true, 0, 0, 0.9),
     BYLINE(16 / 18.0, FontWeight.NORMAL, true, false, 0, 0, 0.6),
     HEADING(20.5 / 18.0, FontWeight.BOLD, false, false, 0, 0.7, 0.3),
+    SUBHEADING(1, FontWeight.BOLD, false, false, 0, 0.4, 0.2),
     PARAGRAPH(1, FontWeight.NORMAL, false, false, 0, 0, 0.55),
     LIST_ITEM(1, FontWeight.NORMAL, false, false, 1.4, 0, 0.3),
     QUOTATION(1, FontWeight.NORMAL, false, false, 2, 0.1, 0.65),
@@ -48,6 +50,11 @@ enum Style {
         this.indent = indent;
         this.above = above;
         this.below = below;
+    }
+
+    /// Headings of the first two levels stand out more than those below.
+    static Style of(Block block) {
+        return block.kind() == Kind.HEADING && block.level() > 2 ? SUBHEADING : of(block.kind());
     }
 
     static Style of(Kind kind) {

@@ -1,6 +1,8 @@
 package lectern.reader;
 
 import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 import java.util.EnumMap;
@@ -50,13 +52,21 @@ final class Typography {
                         : SERIFS.stream().filter(INSTALLED::contains).findFirst().orElse("Serif");
         String sans = Font.getDefault().getFamily();
         for (Style style : Style.values()) {
-            Font font =
-                    Font.font(
-                            style.sans ? sans : serif,
-                            style.weight,
-                            style.posture,
-                            Math.round(size * style.scale * 2) / 2.0);
-            letters.put(style, Letters.of(font));
+            String family = style.sans ? sans : serif;
+            double em = Math.round(size * style.scale * 2) / 2.0;
+            Font font = Font.font(family, style.weight, style.posture, em);
+            boolean slanted = style.posture == FontPosture.ITALIC;
+            FontPosture other = slanted ? FontPosture.REGULAR : FontPosture.ITALIC;
+            var bounds = measure("Hg", font);
+            letters.put(
+                    style,
+                    new Letters(
+                            font,
+                            Font.font(family, style.weight, other, em),
+                            Font.font(family, FontWeight.BOLD, style.posture, em),
+                            Font.font(family, FontWeight.BOLD, other, em),
+                            bounds.getHeight(),
+                            -bounds.getMinY()));
         }
         column =
                 Math.ceil(
@@ -68,12 +78,13 @@ final class Typography {
 
     /// @param height of a line of them, without what parts it from the next
     /// @param baseline from the top of a line to the foot of its letters
-    private record Letters(Font font, double height, double baseline) {
-        static Letters of(Font font) {
-            javafx.geometry.Bounds bounds = measure("Hg", font);
-            return new Letters(font, bounds.getHeight(), -bounds.getMinY());
-        }
-    }
+    private record Letters(
+            Font font,
+            Font emphasised,
+            Font strong,
+            Font strongEmphasised,
+            double height,
+            double baseline) {}
 
     private Letters letters(Style style) {
         return Objects.requireNonNull(letters.get(style));
@@ -87,6 +98,14 @@ final class Typography {
 
     Font font(Style style) {
         return letters(style).font();
+    }
+
+    Font font(Face face) {
+        Letters of = letters(face.style());
+        if (face.strong()) {
+            return face.emphasised() ? of.strongEmphasised() : of.strong();
+        }
+        return face.emphasised() ? of.emphasised() : of.font();
     }
 
     /// From line to line, whole px so that every line stands on the pixel grid.

@@ -1,6 +1,7 @@
 package lectern.storage;
 
 import lectern.model.Block;
+import lectern.model.Emphasis;
 import lectern.model.Fold;
 import lectern.model.Kind;
 import lectern.model.Reason;
@@ -46,15 +47,25 @@ public final class RevisionTable {
             Block block = revision.blocks().get(i);
             int _ =
                     database.update(
-                            "INSERT INTO blocks (revision_id, start, \"end\", number, kind, paragraph, page)"
-                                    + " VALUES (?, ?, ?, ?, ?, nullif(?, 0), ?)",
+                            "INSERT INTO blocks (revision_id, start, \"end\", number, kind, paragraph, page, level)"
+                                    + " VALUES (?, ?, ?, ?, ?, nullif(?, 0), ?, ?)",
                             id,
                             points.atUnit(block.range().start()),
                             points.atUnit(block.range().end()),
                             i,
                             block.kind(),
                             paragraphs[i],
-                            block.page());
+                            block.page(),
+                            block.level());
+        }
+        for (Emphasis emphasis : revision.emphases()) {
+            int _ =
+                    database.update(
+                            "INSERT INTO emphases (revision_id, start, \"end\", style) VALUES (?, ?, ?, ?)",
+                            id,
+                            points.atUnit(emphasis.range().start()),
+                            points.atUnit(emphasis.range().end()),
+                            emphasis.style());
         }
     }
 
@@ -87,27 +98,43 @@ public final class RevisionTable {
                                         row.instant(6)),
                         id)
                 .map(
-                        bare ->
-                                new Revision(
-                                        bare.id,
-                                        bare.document,
-                                        bare.number,
-                                        bare.text,
-                                        blocks(bare.key, new CodePoints(bare.text)),
-                                        bare.imported));
+                        bare -> {
+                            var points = new CodePoints(bare.text);
+                            return new Revision(
+                                    bare.id,
+                                    bare.document,
+                                    bare.number,
+                                    bare.text,
+                                    blocks(bare.key, points),
+                                    emphases(bare.key, points),
+                                    bare.imported);
+                        });
     }
 
     private List<Block> blocks(long revision, CodePoints points) {
         return database.list(
-                "SELECT start, \"end\", kind, page FROM blocks WHERE revision_id = ? ORDER BY start, number",
+                "SELECT start, \"end\", kind, page, level FROM blocks WHERE revision_id = ? ORDER BY start, number",
                 row -> {
                     var page = row.integerOrNone(4);
                     return new Block(
                             new TextRange(
                                     points.unitAt(row.integer(1)), points.unitAt(row.integer(2))),
                             Kind.valueOf(row.text(3)),
+                            row.integer(5),
                             page.isPresent() ? Integer.valueOf(page.getAsInt()) : null);
                 },
+                revision);
+    }
+
+    private List<Emphasis> emphases(long revision, CodePoints points) {
+        return database.list(
+                "SELECT start, \"end\", style FROM emphases WHERE revision_id = ? ORDER BY start, \"end\", style",
+                row ->
+                        new Emphasis(
+                                new TextRange(
+                                        points.unitAt(row.integer(1)),
+                                        points.unitAt(row.integer(2))),
+                                Emphasis.Style.valueOf(row.text(3))),
                 revision);
     }
 

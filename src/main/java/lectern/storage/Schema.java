@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The shape of a project file.
 public final class Schema {
     /// The number of this schema, kept as SQLite's `user_version`.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /// SQLite's `application_id` of a project: the letters *Lect*.
     public static final int APPLICATION = 0x4C656374;
@@ -27,21 +27,53 @@ public final class Schema {
 
     /// Makes the tables of a new project.
     public static void create(Database database) {
+        create(database, VERSION);
+    }
+
+    private static void create(Database database, int version) {
         database.execute("PRAGMA application_id = " + APPLICATION);
         database.transaction(
                 () -> {
-                    for (String statement : STATEMENT_END.split(script(), -1)) {
-                        if (!statement.isBlank()) {
-                            database.execute(statement);
-                        }
+                    run(database, script("schema-" + version));
+                    database.execute("PRAGMA user_version = " + version);
+                    return version;
+                });
+    }
+
+    /// The schema that a file was made with.
+    public static int version(Database database) {
+        return database.first("PRAGMA user_version", row -> row.integer(1)).orElseThrow();
+    }
+
+    /// Brings the tables of an older project up to this schema: all of it, or nothing.
+    ///
+    /// @throws StorageException if that cannot be; the file is then as it was
+    public static void upgrade(Database database) {
+        database.transaction(
+                () -> {
+                    for (int from = version(database); from < VERSION; from++) {
+                        run(database, script("upgrade-" + from + "-to-" + (from + 1)));
+                        database.execute("PRAGMA user_version = " + (from + 1));
                     }
-                    database.execute("PRAGMA user_version = " + VERSION);
+                    List<String> differences = differences(database);
+                    if (!differences.isEmpty()) {
+                        throw new StorageException(differences.getFirst());
+                    }
+                    requireSound(database);
                     return VERSION;
                 });
     }
 
-    private static String script() {
-        String name = "/sql/schema-" + VERSION + ".sql";
+    private static void run(Database database, String script) {
+        for (String statement : STATEMENT_END.split(script, -1)) {
+            if (!statement.isBlank()) {
+                database.execute(statement);
+            }
+        }
+    }
+
+    private static String script(String file) {
+        String name = "/sql/" + file + ".sql";
         try (var in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -49,11 +81,15 @@ public final class Schema {
         }
     }
 
-    /// What is in the file but not in this schema, or the other way round: tables, indices, and above all triggers
-    /// and views that somebody may have put there. Empty if it is as it should be.
+    /// What is in the file but not in the schema it was made with, or the other way round: tables, indices, and above
+    /// all triggers and views that somebody may have put there. Empty if it is as it should be.
     public static List<String> differences(Database database) {
+        int version = version(database);
+        if (version < 1 || version > VERSION) {
+            return List.of("schema " + version);
+        }
         try (var fresh = Database.inMemory()) {
-            create(fresh);
+            create(fresh, version);
             var expected = parts(fresh);
             var found = parts(database);
             var differences = new ArrayList<>(found);

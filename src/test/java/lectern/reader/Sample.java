@@ -7,6 +7,7 @@ import lectern.model.Annotation;
 import lectern.model.Block;
 import lectern.model.Claim;
 import lectern.model.Codebook;
+import lectern.model.Emphasis;
 import lectern.model.Fold;
 import lectern.model.Kind;
 import lectern.model.Reason;
@@ -32,6 +33,7 @@ final class Sample {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Emphasis> emphases = new ArrayList<>();
     private final List<Fold> folds = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
     private final Revision template =
@@ -48,6 +50,20 @@ final class Sample {
         }
         blocks.add(new Block(new TextRange(text.length(), text.length() + words.length()), kind));
         text.append(words);
+        return this;
+    }
+
+    Sample heading(int level, String words) {
+        add(Kind.HEADING, words);
+        Block block = blocks.removeLast();
+        blocks.add(new Block(block.range(), block.kind(), level));
+        return this;
+    }
+
+    /// Sets the first of these words apart.
+    Sample set(Emphasis.Style style, String words) {
+        emphases.add(new Emphasis(range(words), style));
+        emphases.sort(Emphasis.ORDER);
         return this;
     }
 
@@ -97,6 +113,7 @@ final class Sample {
                 1,
                 text.toString(),
                 blocks,
+                emphases,
                 template.importedAt());
     }
 
