@@ -151,20 +151,27 @@ final class Compositor {
 
     /// A hairline beside a quotation, through the space between two of them.
     private void addBar(TextFlow flow, int index, double above, double below) {
-        double top = isQuotation(index - 1) ? 0 : above;
-        double bottom = isQuotation(index + 1) ? 0 : below;
+        double bottom = isQuotation(index + 1) ? -typography.lines(Style.QUOTATION.above) : below;
+        double inset = Math.rint(Style.QUOTATION.indent * typography.em() / 2);
+        boolean fromRight = isRightToLeft(text.display().shown(index));
         var bar = new Rectangle(BAR, 0);
         bar.setManaged(false);
         bar.setMouseTransparent(true);
         bar.setSmooth(false);
         bar.setFill(shades.hairline());
-        bar.setX(Math.rint(Style.QUOTATION.indent * typography.em() / 2));
-        bar.setY(Math.rint(top));
+        bar.setX(inset);
+        bar.setY(Math.rint(above));
         flow.heightProperty()
                 .addListener(
                         (_, _, height) ->
                                 bar.setHeight(
                                         Math.rint(height.doubleValue() - bottom) - bar.getY()));
+        if (fromRight) {
+            flow.widthProperty()
+                    .addListener(
+                            (_, _, width) ->
+                                    bar.setX(Math.rint(width.doubleValue() - inset - BAR)));
+        }
         flow.getChildren().add(bar);
     }
 

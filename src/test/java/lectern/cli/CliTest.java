@@ -160,9 +160,9 @@ class CliTest {
         assertThat(out)
                 .startsWith("{\"title\":\"The strait 😀\",\"author\":\"=A. \\\"Writer\\\"\",")
                 .contains(
-                        "{\"start\":0,\"end\":12,\"kind\":\"title\",\"clutter\":null},",
-                        "{\"start\":13,\"end\":61,\"kind\":\"paragraph\",\"clutter\":null},",
-                        "\"kind\":\"navigation\",\"clutter\":\"navigation\"}],\"warnings\":[]}");
+                        "{\"start\":0,\"end\":12,\"kind\":\"title\",\"level\":0,\"clutter\":null},",
+                        "{\"start\":13,\"end\":61,\"kind\":\"paragraph\",\"level\":0,\"clutter\":null},",
+                        "\"kind\":\"navigation\",\"level\":0,\"clutter\":\"navigation\"}],\"emphases\":[],\"warnings\":[]}");
         run("documents", project, "--json");
         assertThat(out)
                 .isEqualTo(
