@@ -13,6 +13,9 @@ import java.util.Set;
 /// @param words the heading, on one line
 /// @param range where it stands
 public record Heading(int level, String words, TextRange range) {
+    /// Of a heading whose source does not say: one below the title.
+    private static final int UNKNOWN = 2;
+
     /// The headings of a text that are not folded, in its order.
     public static List<Heading> of(Revision revision, List<Fold> folds) {
         Set<Integer> hidden = new HashSet<>();
@@ -22,7 +25,8 @@ public record Heading(int level, String words, TextRange range) {
             Block block = revision.blocks().get(i);
             if (block.kind() == Kind.HEADING && !hidden.contains(i)) {
                 String words = block.range().of(revision.text()).strip().replaceAll("\\s+", " ");
-                outline.add(new Heading(1, words, block.range()));
+                int level = block.level() == 0 ? UNKNOWN : block.level();
+                outline.add(new Heading(level, words, block.range()));
             }
         }
         return outline;

@@ -140,7 +140,7 @@ final class Typography {
         return switch (style) {
             case PARAGRAPH, LIST_ITEM, QUOTATION, NOTE, CAPTION, FOLDS, FOLDED ->
                     lines(style.below * parting);
-            case TITLE, SOURCE, BYLINE, HEADING, TABLE_ROW -> lines(style.below);
+            case TITLE, SOURCE, BYLINE, HEADING, SUBHEADING, TABLE_ROW -> lines(style.below);
         };
     }
 

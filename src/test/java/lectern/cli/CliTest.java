@@ -164,7 +164,7 @@ class CliTest {
                 .contains(
                         "{\"start\":0,\"end\":12,\"kind\":\"title\",\"level\":0,\"clutter\":null},",
                         "{\"start\":13,\"end\":61,\"kind\":\"paragraph\",\"level\":0,\"clutter\":null},",
-                        "\"kind\":\"navigation\",\"level\":0,\"clutter\":\"navigation\"}],\"warnings\":[]}");
+                        "\"kind\":\"navigation\",\"level\":0,\"clutter\":\"navigation\"}],\"emphases\":[],\"warnings\":[]}");
         run("documents", project, "--json");
         assertThat(out)
                 .isEqualTo(
