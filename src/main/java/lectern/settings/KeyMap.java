@@ -7,16 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Which keys each command has: those of the table of commands, unless the user has changed them. Immutable.
 public final class KeyMap {
+    private static final Logger LOG = Logger.getLogger(KeyMap.class.getName());
+
     public static final KeyMap USUAL = new KeyMap(Map.of());
 
     /// What moves in a text, and what leaves or walks the window; with Alt they are free.
     private static final Set<String> MOVES =
             Set.of(
-                    "Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown", "Tab",
-                    "Esc", "Backspace");
+                    "Up",
+                    "Down",
+                    "Left",
+                    "Right",
+                    "Home",
+                    "End",
+                    "PageUp",
+                    "PageDown",
+                    "Tab",
+                    "Esc",
+                    "Backspace");
 
     private final EnumMap<Command, List<Keys>> changed = new EnumMap<>(Command.class);
 
@@ -47,8 +60,7 @@ public final class KeyMap {
                     changed.put(command, keys);
                 }
             } catch (IllegalArgumentException e) {
-                // A command or a key of another version: its default holds.
-                continue;
+                LOG.log(Level.FINE, "keys of another version, the usual ones hold: {0}", line);
             }
         }
         return new KeyMap(changed);

@@ -158,8 +158,7 @@ final class KeyDispatch {
         }
         return name == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Keys(event.isShortcutDown(), shift, event.isAltDown(), name));
+                : Optional.of(new Keys(event.isShortcutDown(), shift, event.isAltDown(), name));
     }
 
     /// Whether these keys were pressed. Signs and digits go by what the keyboard prints, wherever it has them.

@@ -65,8 +65,7 @@ final class KeyRow extends VBox {
                                 key ->
                                         key.toString()
                                                 .toLowerCase(Locale.ROOT)
-                                                .contains(
-                                                        typed.strip().toLowerCase(Locale.ROOT)));
+                                                .contains(typed.strip().toLowerCase(Locale.ROOT)));
     }
 
     private Button link(String key, Runnable action) {

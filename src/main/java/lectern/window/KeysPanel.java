@@ -45,8 +45,7 @@ final class KeysPanel extends VBox {
                     rows.add(new KeyRow(texts, keys, command));
                 }
             }
-            List<Region> first =
-                    menu == Command.Menu.ANNOTATE ? List.of(digits(texts)) : List.of();
+            List<Region> first = menu == Command.Menu.ANNOTATE ? List.of(digits(texts)) : List.of();
             sections.add(new Section(heading, first, rows));
         }
         list.getStyleClass().add("keys-list");

@@ -50,8 +50,7 @@ final class OutlinePane extends VBox {
     /// Shows these headings; empty if no article is open.
     void show(Optional<List<Heading>> outline) {
         here = -1;
-        outermost =
-                outline.stream().flatMap(List::stream).mapToInt(Heading::level).min().orElse(1);
+        outermost = outline.stream().flatMap(List::stream).mapToInt(Heading::level).min().orElse(1);
         headings.setAll(outline.orElse(List.of()));
         header.count(headings.isEmpty() ? "" : texts.get("tags.number", headings.size()));
     }
@@ -99,7 +98,8 @@ final class OutlinePane extends VBox {
             pseudoClassStateChanged(HERE, filled && getIndex() == here);
             setText(filled ? heading.words() : null);
             setTooltip(filled ? new Tooltip(heading.words()) : null);
-            setPadding(new Insets(0, 8, 0, filled ? 16 + (heading.level() - outermost) * INDENT : 16));
+            setPadding(
+                    new Insets(0, 8, 0, filled ? 16 + (heading.level() - outermost) * INDENT : 16));
         }
     }
 }

@@ -85,7 +85,7 @@ final class Palette extends VBox {
         return all.stream()
                 .sorted(
                         Comparator.comparing((Entry entry) -> !entry.possible())
-                                .thenComparing(this::age))
+                                .thenComparingInt(this::age))
                 .toList();
     }
 
@@ -100,7 +100,7 @@ final class Palette extends VBox {
                 .sorted(
                         Comparator.comparing((Found found) -> !found.entry().possible())
                                 .thenComparingInt(Found::score)
-                                .thenComparing(found -> age(found.entry())))
+                                .thenComparingInt(found -> age(found.entry())))
                 .map(Found::entry)
                 .toList();
     }

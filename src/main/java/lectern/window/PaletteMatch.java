@@ -22,7 +22,7 @@ final class PaletteMatch {
     static OptionalInt score(String words, String typed) {
         String text = folded(words);
         int score = 0;
-        for (String part : SPACE.split(folded(typed).strip())) {
+        for (String part : SPACE.split(folded(typed).strip(), -1)) {
             OptionalInt one = one(text, part);
             if (one.isEmpty()) {
                 return one;
