@@ -10,22 +10,6 @@ final class CardPlacement {
 
     private CardPlacement() {}
 
-    /// Where there is no room above a pinned card, those above it leave the view.
-    private static void pin(
-            double[] tops, double[] anchors, double[] heights, double gap, int pinned) {
-        if (tops[pinned] <= anchors[pinned]) {
-            return;
-        }
-        tops[pinned] = anchors[pinned];
-        for (int i = pinned - 1; i >= 0; i--) {
-            tops[i] = Math.min(tops[i], tops[i + 1] - heights[i] - gap);
-        }
-        for (int i = pinned + 1; i < tops.length; i++) {
-            double nearest = Math.min(tops[i], anchors[i]);
-            tops[i] = Math.max(nearest, tops[i - 1] + heights[i - 1] + gap);
-        }
-    }
-
     /// The top of each card.
     ///
     /// @param anchors where each passage stands, ascending
@@ -66,9 +50,6 @@ final class CardPlacement {
             for (int i = 0; i < size[pool]; i++, card++) {
                 tops[card] = Math.max(bound, mean[pool]) + above[card];
             }
-        }
-        if (pinned >= 0) {
-            pin(tops, anchors, heights, gap, pinned);
         }
         return tops;
     }

@@ -43,12 +43,6 @@ class CardPlacementTest {
     }
 
     @Test
-    void whereThereIsNoRoomAboveThePinnedCardTheOthersLeaveTheView() {
-        double[] tops = place(new double[] {10, 20, 30, 40}, 50, 2);
-        assertThat(tops).containsExactly(-90, -30, 30, 90);
-    }
-
-    @Test
     void cardsNeverOverlapAndNoneStandsFurtherThanItMust() {
         var random = new Random(17);
         for (int round = 0; round < 500; round++) {

@@ -27,8 +27,9 @@ class PaletteTest {
         try (var screen = new Screen(home, theme)) {
             screen.sees("Sample").sees("sanctions");
             until("article", () -> screen.find(ReaderView.class).isPresent());
-            screen.press(KeyCode.CONTROL, KeyCode.K).sees("Put on a tag");
-            screen.press(KeyCode.N).press(KeyCode.E).press(KeyCode.X);
+            screen.press(KeyCode.CONTROL, KeyCode.K).sees("Open project");
+            screen.press(KeyCode.N).press(KeyCode.E).press(KeyCode.X).press(KeyCode.T);
+            screen.press(KeyCode.SPACE).press(KeyCode.A).press(KeyCode.N);
             screen.picture("palette-" + theme);
             screen.press(KeyCode.ENTER);
             until("next annotation", () -> isFocused(screen));
