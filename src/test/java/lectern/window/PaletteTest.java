@@ -37,6 +37,7 @@ class PaletteTest {
             screen.press(KeyCode.SHIFT, KeyCode.SLASH).sees("List of keys");
             screen.picture("keys-" + theme);
             screen.press(KeyCode.N).press(KeyCode.E).press(KeyCode.X).press(KeyCode.T);
+            screen.press(KeyCode.SPACE).press(KeyCode.A).press(KeyCode.N);
             screen.press(KeyCode.TAB).press(KeyCode.ENTER).sees("Press the new key");
             screen.press(KeyCode.P).sees("P belongs to Previous annotation");
             screen.picture("keys-taken-" + theme);
