@@ -25,6 +25,9 @@ final class PageBuilder {
     /// A paragraph longer than this is shown in pieces: laying out one of 100,000 characters takes seconds.
     private static final int LONGEST = 8_000;
 
+    /// Length of these pieces: the first lines of a piece cost as much as all of it.
+    private static final int PIECE = 2_000;
+
     private final Texts texts;
     private final Source source;
     private final Revision revision;
@@ -91,7 +94,8 @@ final class PageBuilder {
     }
 
     private void addBlock(int block, Style style, TextRange range) {
-        var pieces = Cuts.of(revision.text(), range, LONGEST);
+        int piece = range.length() > LONGEST ? PIECE : LONGEST;
+        var pieces = Cuts.of(revision.text(), range, piece);
         for (int i = 0; i < pieces.size(); i++) {
             boolean last = i == pieces.size() - 1;
             rows.add(new PageRow(style, block, Row.text(pieces.get(i)), 0, i == 0, last));

@@ -1,5 +1,7 @@
 package lectern.reader;
 
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -9,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 
 import lectern.settings.Texts;
 import lectern.text.TextRange;
@@ -36,6 +39,11 @@ final class Strip extends Region {
     /// A click means a mark that is no further away.
     private static final double REACH = 4;
 
+    /// So many marks and hits are painted in the same pulse; more come a little later, from a thread of their own.
+    private static final int AT_ONCE = 1_000;
+
+    private static final Duration PAUSE = Duration.millis(100);
+
     private static final double CURRENT = 4;
     private static final int NAMES = 8;
 
@@ -43,6 +51,7 @@ final class Strip extends Region {
     private final Compositor compositor;
     private final Canvas canvas = new Canvas();
     private final Region view = new Region();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Rectangle current = new Rectangle(WIDTH - LEFT, CURRENT);
     private final Consumer<UUID> annotation;
     private final Consumer<TextRange> hit;
@@ -63,6 +72,15 @@ final class Strip extends Region {
         }
     }
 
+    /// What is painted of it.
+    private record Runs(List<StripPlan.Run<Color>> tags, List<StripPlan.Run<Color>> hits) {
+        static Runs of(StripPlan plan, Painted painted, Color accent) {
+            return new Runs(
+                    plan.runs(painted.marks().all(), Mark::range, Mark::strong),
+                    plan.runs(painted.hits(), range -> range, _ -> accent));
+        }
+    }
+
     /// @param annotation goes to an annotation
     /// @param hit goes to a hit
     /// @param place goes to a position of the text
@@ -79,6 +97,7 @@ final class Strip extends Region {
         this.place = place;
         getStyleClass().add("strip");
         view.getStyleClass().add("strip-view");
+        pause.setOnFinished(_ -> paintLater());
         current.setVisible(false);
         for (var part : List.of(view, canvas, current)) {
             part.setManaged(false);
@@ -113,7 +132,12 @@ final class Strip extends Region {
         if (!now.isSame(painted)) {
             painted = now;
             plan = new StripPlan(now.text().display(), (int) now.height());
-            paint();
+            if (now.marks().all().size() + now.hits().size() <= AT_ONCE) {
+                pause.stop();
+                paint(Runs.of(plan, now, compositor.shades.ink(Ink.LINK)));
+            } else {
+                pause.playFromStart();
+            }
         }
         markCurrent();
     }
@@ -129,20 +153,37 @@ final class Strip extends Region {
                 });
     }
 
-    private void paint() {
+    /// Works out on a thread of its own what to paint, and paints it if it is still what is wanted.
+    private void paintLater() {
+        Painted wanted = painted;
+        StripPlan by = plan;
+        Color accent = compositor.shades.ink(Ink.LINK);
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            Runs runs = Runs.of(by, wanted, accent);
+                            Platform.runLater(
+                                    () -> {
+                                        if (wanted.isSame(painted)) {
+                                            paint(runs);
+                                        }
+                                    });
+                        });
+    }
+
+    private void paint(Runs runs) {
         canvas.setWidth(WIDTH);
         canvas.setHeight(painted.height());
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, WIDTH, painted.height());
-        for (var run : plan.runs(painted.marks().all(), Mark::range, Mark::strong)) {
+        for (var run : runs.tags()) {
             double each = TAGS / run.colours().size();
             for (int i = 0; i < run.colours().size(); i++) {
                 fill(pen, run, LEFT + i * each, each, run.colours().get(i));
             }
         }
-        Color accent = compositor.shades.ink(Ink.LINK);
-        for (var run : plan.runs(painted.hits(), range -> range, _ -> accent)) {
-            fill(pen, run, WIDTH - HITS, HITS, accent);
+        for (var run : runs.hits()) {
+            fill(pen, run, WIDTH - HITS, HITS, run.colours().getFirst());
         }
         setAccessibleText(
                 texts.get("reader.strip", painted.marks().all().size(), painted.hits().size()));
