@@ -12,7 +12,6 @@ import lectern.settings.Texts;
 import lectern.text.TextRange;
 
 import java.lang.reflect.Proxy;
-import java.util.List;
 import java.util.Objects;
 
 /// Ours, with its cards.
@@ -50,8 +49,9 @@ final class OurReader implements Reader {
 
     @Override
     public Runnable adding(Load load, Annotation added) {
-        List<Annotation> all = load.readAgain();
-        return () -> view.annotations(all, load.codebook);
+        // As the window does it: worked out where the annotations are read.
+        var fresh = view.prepare(load.readAgain(), load.codebook);
+        return () -> view.annotations(fresh);
     }
 
     @Override

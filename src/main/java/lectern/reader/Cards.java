@@ -8,8 +8,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import lectern.settings.Texts;
-import lectern.text.DisplayText.Side;
-import lectern.text.TextRange;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -321,12 +319,7 @@ final class Cards extends Region {
         if (!page.isOnScreen() || getHeight() <= 0) {
             return List.of();
         }
-        var display = page.display();
-        int first = display.rowOf(page.top(), Side.AFTER);
-        int last = display.rowOf(page.bottom(), Side.BEFORE);
-        int start = display.row(first).range().start();
-        int end = Math.max(start, display.row(last).range().end());
-        return compositor.marks.in(new TextRange(start, end));
+        return compositor.marks.in(compositor.shown());
     }
 
     /// Where the passage begins, or the top of the view if it begins above it.

@@ -51,7 +51,7 @@ final class Compositor {
     PageText text = PageText.empty();
     Typography typography = new Typography(ReaderLook.USUAL);
     Shades shades = new Shades(ReaderLook.USUAL.theme(), Codebook.EMPTY);
-    Marks marks = Marks.NONE;
+    volatile Marks marks = Marks.NONE;
     Optional<UUID> focused = Optional.empty();
     final Hits hits = new Hits(this);
 
@@ -304,6 +304,20 @@ final class Compositor {
                 each.accept(flow);
             }
         }
+    }
+
+    /// The stretch of the text whose rows are on screen.
+    TextRange shown() {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (int row : layers.keySet()) {
+            if (row < text.rows().size()) {
+                TextRange range = text.display().row(row).range();
+                start = Math.min(start, range.start());
+                end = Math.max(end, range.end());
+            }
+        }
+        return new TextRange(Math.min(start, end), end);
     }
 
     void register(HighlightLayer layer) {

@@ -46,11 +46,14 @@ final class Here extends HBox {
     ///
     /// @param focused the one with focus
     /// @param least so many are worth telling
-    void show(List<Mark> marks, Optional<UUID> focused, int least, Shades shades) {
+    ///
+    /// @return whether it shows something else than before
+    boolean show(List<Mark> marks, Optional<UUID> focused, int least, Shades shades) {
         boolean worth = marks.size() >= least;
+        boolean before = isVisible();
         setVisible(worth);
         if (!worth || (shown.equals(marks) && current.equals(focused))) {
-            return;
+            return worth != before;
         }
         shown = List.copyOf(marks);
         current = focused;
@@ -66,6 +69,7 @@ final class Here extends HBox {
         if (marks.size() > 1) {
             getChildren().add(keys);
         }
+        return true;
     }
 
     private Button button(Mark mark, Shades shades) {

@@ -24,9 +24,10 @@ final class OpenText {
     /// First blocks of the runs of folded lines that are shown.
     private final Set<Integer> unfolded = new HashSet<>();
 
-    private Optional<Opened> opened = Optional.empty();
-    private ReaderLook look = ReaderLook.USUAL;
-    private TagFilter filter = TagFilter.ALL;
+    // What can be prepared on another thread is read there.
+    private volatile Optional<Opened> opened = Optional.empty();
+    private volatile ReaderLook look = ReaderLook.USUAL;
+    private volatile TagFilter filter = TagFilter.ALL;
 
     OpenText(Texts texts, Compositor compositor, Page page, Place place) {
         this.texts = texts;
@@ -70,13 +71,31 @@ final class OpenText {
     /// Annotations or tags have changed: what differs is painted anew, and no row is touched.
     ///
     /// @return the annotations on the rows in view that were not there before
-    List<UUID> annotations(List<Annotation> annotations, Codebook codebook) {
-        opened = opened.map(now -> now.with(annotations, codebook));
+    List<UUID> annotations(Annotated fresh) {
+        opened = opened.map(now -> now.with(fresh.annotations, fresh.codebook));
         if (opened.isEmpty()) {
             return List.of();
         }
-        compositor.shades = new Shades(look.theme(), codebook);
-        return compositor.mark(marks(opened.get()));
+        boolean current = fresh.isFrom(compositor.marks, filter);
+        compositor.shades = current ? fresh.shades : new Shades(look.theme(), fresh.codebook);
+        return compositor.mark(current ? fresh.marks : marks(opened.get()));
+    }
+
+    /// Works out what these annotations look like in the open text. Can be called on any thread.
+    Annotated prepare(List<Annotation> annotations, Codebook codebook) {
+        Marks from = compositor.marks;
+        TagFilter by = filter;
+        var shades = new Shades(look.theme(), codebook);
+        Marks marks =
+                opened.map(
+                                now ->
+                                        from.next(
+                                                now.revision().id(),
+                                                now.revision().text().length(),
+                                                by.of(annotations, codebook),
+                                                shades))
+                        .orElse(from);
+        return new Annotated(annotations, codebook, shades, from, by, marks);
     }
 
     /// Shows only some of the annotations.

@@ -147,10 +147,21 @@ public final class ReaderView extends Region {
         requestLayout();
     }
 
-    /// Annotations or tags were changed. Only what differs is painted anew; the card of a new annotation glows once.
+    /// Annotations or tags were changed.
     public void annotations(List<Annotation> annotations, Codebook codebook) {
-        boolean sameTags = codebook.tags().equals(compositor.shades.codebook().tags());
-        List<UUID> added = text.annotations(annotations, codebook);
+        annotations(prepare(annotations, codebook));
+    }
+
+    /// Works out lanes and colours of these annotations of the open text, to be shown on the FX thread then. Unlike all else here
+    /// it can be called on any thread.
+    public Annotated prepare(List<Annotation> annotations, Codebook codebook) {
+        return text.prepare(annotations, codebook);
+    }
+
+    /// Annotations or tags were changed. Only what differs is painted anew; the card of a new annotation glows once.
+    public void annotations(Annotated fresh) {
+        boolean sameTags = fresh.codebook.tags().equals(compositor.shades.codebook().tags());
+        List<UUID> added = text.annotations(fresh);
         focus.check();
         added.forEach(cards::glow);
         if (sameTags) {
@@ -311,12 +322,17 @@ public final class ReaderView extends Region {
             Platform.runLater(
                     () -> {
                         told = false;
-                        here.show(
-                                page.isVisible() && !ends.isMoving() ? focus.here() : List.of(),
-                                focus.property().get(),
-                                cards.isVisible() ? 2 : 1,
-                                compositor.shades);
-                        requestLayout();
+                        boolean changed =
+                                here.show(
+                                        page.isVisible() && !ends.isMoving()
+                                                ? focus.here()
+                                                : List.of(),
+                                        focus.property().get(),
+                                        cards.isVisible() ? 2 : 1,
+                                        compositor.shades);
+                        if (changed) {
+                            requestLayout();
+                        }
                     });
         }
     }

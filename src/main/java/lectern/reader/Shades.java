@@ -8,8 +8,8 @@ import lectern.model.Tag;
 import lectern.settings.Colours;
 import lectern.settings.Theme;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The colours of the page for one theme and codebook.
 final class Shades {
@@ -19,7 +19,7 @@ final class Shades {
     private final Theme theme;
     private final Codebook codebook;
     private final Shade untagged;
-    private final Map<String, Shade> shades = new HashMap<>();
+    private final Map<String, Shade> shades = new ConcurrentHashMap<>();
 
     Shades(Theme theme, Codebook codebook) {
         this.theme = theme;

@@ -2,7 +2,6 @@ package lectern.window;
 
 import lectern.exporter.Citation;
 import lectern.model.Annotation;
-import lectern.model.Codebook;
 import lectern.model.Fold;
 import lectern.model.Heading;
 import lectern.model.Source;
@@ -220,11 +219,11 @@ final class Reading {
     private Runnable annotations(Project project) {
         var id = desk.article();
         List<Annotation> fresh = id.map(project.annotations()::of).orElse(List.of());
-        Codebook codebook = project.tags().codebook();
+        var prepared = view.prepare(fresh, project.tags().codebook());
         return () -> {
             if (isShown(id)) {
                 annotations = fresh;
-                view.annotations(fresh, codebook);
+                view.annotations(prepared);
                 var then = arrived;
                 arrived = () -> {};
                 then.run();

@@ -1,0 +1,168 @@
+package lectern.window;
+
+import static lectern.Fx.call;
+import static lectern.Fx.until;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+
+import lectern.Fx;
+import lectern.reader.ReaderView;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Everything that takes the keyboard has a role and a name, can be reached by Tab, and shows that it has the focus.
+class AccessibilityTest {
+    /// More steps than there are controls on any screen.
+    private static final int STEPS = 120;
+
+    @TempDir Path home;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paper", "contrast"})
+    void everyControlHasANameARingAndAPlaceInTheTabOrder(String theme) {
+        try (var screen = new Screen(home, theme)) {
+            screen.sees("Sample").sees("sanctions");
+            until("article", () -> screen.find(ReaderView.class).isPresent());
+            screen.press(KeyCode.N);
+            audit(screen, "reader");
+            screen.press(KeyCode.CONTROL, KeyCode.F);
+            audit(screen, "find");
+            screen.press(KeyCode.ESCAPE);
+            screen.press(KeyCode.CONTROL, KeyCode.DIGIT2).sees("Annotations");
+            audit(screen, "annotations");
+            screen.press(KeyCode.CONTROL, KeyCode.DIGIT3).sees("Today");
+            audit(screen, "history");
+            screen.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            screen.press(KeyCode.CONTROL, KeyCode.COMMA).sees("Settings");
+            audit(screen, "settings");
+            screen.press(KeyCode.ESCAPE);
+            screen.press(KeyCode.CONTROL, KeyCode.E).sees("Export");
+            audit(screen, "export");
+            screen.press(KeyCode.ESCAPE);
+        }
+    }
+
+    private static void audit(Screen screen, String view) {
+        Fx.pulses(2);
+        // An open panel keeps the keyboard.
+        Parent root =
+                screen.find(Panels.class).map(Parent.class::cast).orElse(screen.scene().getRoot());
+        Set<Node> wanted = call(() -> focusable(root));
+        for (Node node : wanted) {
+            assertThat(call(node::getAccessibleRole)).as(said(view, node)).isNotEqualTo(null);
+            assertThat(call(() -> name(node))).as(said(view, node)).isNotBlank();
+        }
+        var reached = new LinkedHashSet<Node>();
+        var unseen = new ArrayList<String>();
+        Node before = null;
+        WritableImage focused = null;
+        for (int i = 0; i < STEPS; i++) {
+            WritableImage now = call(() -> screen.scene().snapshot(null));
+            if (before != null && focused != null && !before.isFocused()) {
+                Node owner = before;
+                Bounds bounds = call(() -> owner.localToScene(owner.getLayoutBounds()));
+                if (same(focused, now, bounds)) {
+                    unseen.add(said(view, before));
+                }
+            }
+            before = call(() -> screen.scene().getFocusOwner());
+            focused = now;
+            if (before != null && !reached.add(before)) {
+                break;
+            }
+            screen.press(KeyCode.TAB);
+            Fx.pulses(1);
+        }
+        assertThat(unseen).as("shows no focus").isEmpty();
+        var missed = new LinkedHashSet<>(wanted);
+        missed.removeAll(reached);
+        missed.removeIf(
+                javafx.scene.control.RadioButton.class::isInstance); // by the arrows of its group
+        missed.removeIf(node -> !call(() -> node.isFocusTraversable() && isShown(node)));
+        assertThat(missed.stream().map(node -> said(view, node)).toList())
+                .as("not reached by Tab in " + view)
+                .isEmpty();
+    }
+
+    private static Set<Node> focusable(Parent root) {
+        var found = new LinkedHashSet<Node>();
+        var open = new ArrayList<Node>(List.of(root));
+        while (!open.isEmpty()) {
+            Node node = open.removeLast();
+            if (!node.isVisible() || node.isDisabled()) {
+                continue;
+            }
+            if (node.isFocusTraversable() && isShown(node)) {
+                found.add(node);
+            }
+            if (node instanceof Parent parent) {
+                open.addAll(parent.getChildrenUnmodifiable());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return node.getScene() != null
+                && bounds.getWidth() > 0
+                && bounds.getMinX() < node.getScene().getWidth()
+                && bounds.getMinY() < node.getScene().getHeight();
+    }
+
+    private static String name(Node node) {
+        String spoken = node.getAccessibleText();
+        if (spoken != null && !spoken.isBlank()) {
+            return spoken;
+        }
+        return node instanceof Labeled labeled && labeled.getText() != null
+                ? labeled.getText()
+                : "";
+    }
+
+    private static boolean same(WritableImage a, WritableImage b, Bounds bounds) {
+        int margin = 3;
+        int left = Math.max(0, (int) bounds.getMinX() - margin);
+        int top = Math.max(0, (int) bounds.getMinY() - margin);
+        int right = Math.min((int) a.getWidth(), (int) bounds.getMaxX() + margin);
+        int bottom = Math.min((int) a.getHeight(), (int) bounds.getMaxY() + margin);
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                if (a.getPixelReader().getArgb(x, y) != b.getPixelReader().getArgb(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String said(String view, Node node) {
+        return view
+                + ": "
+                + node.getClass().getSimpleName()
+                + " "
+                + node.getStyleClass()
+                + (node.getAccessibleRole() == AccessibleRole.NODE ? " without a role" : "");
+    }
+}
