@@ -1,6 +1,7 @@
 package lectern.reader;
 
 import lectern.model.Emphasis;
+import lectern.text.RightToLeft;
 
 import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.Paragraph;
@@ -63,17 +64,41 @@ final class LazyDocument implements EditableStyledDocument<Integer, String, Face
         PageRow row = of.rows().get(index);
         String shown = ControlCharacters.hidden(of.display().shown(index));
         if (!row.row().isLabel()) {
-            return new Paragraph<>(index, segments, letters(of, row, shown));
+            return new Paragraph<>(index, segments, apart(letters(of, row, shown)));
         }
         if (row.quiet() == shown.length() || row.quiet() == 0) {
-            return new Paragraph<>(index, segments, shown, new Face(row.style(), ink(row)));
+            return new Paragraph<>(
+                    index,
+                    segments,
+                    apart(List.of(segment(shown, new Face(row.style(), ink(row))))));
         }
         return new Paragraph<>(
                 index,
                 segments,
-                List.of(
-                        segment(shown.substring(0, row.quiet()), new Face(row.style(), Ink.QUIET)),
-                        segment(shown.substring(row.quiet()), new Face(row.style(), Ink.LINK))));
+                apart(
+                        List.of(
+                                segment(
+                                        shown.substring(0, row.quiet()),
+                                        new Face(row.style(), Ink.QUIET)),
+                                segment(
+                                        shown.substring(row.quiet()),
+                                        new Face(row.style(), Ink.LINK)))));
+    }
+
+    /// Writing from the right, word by word: see [RightToLeft].
+    private static List<StyledSegment<String, Face>> apart(
+            List<StyledSegment<String, Face>> letters) {
+        if (letters.stream().noneMatch(one -> RightToLeft.isIn(one.getSegment()))) {
+            return letters;
+        }
+        var apart = new ArrayList<StyledSegment<String, Face>>();
+        for (var one : letters) {
+            for (String word : RightToLeft.words(one.getSegment())) {
+                // Neighbours that look the same would be joined again.
+                apart.add(segment(word, one.getStyle().odd(apart.size() % 2 == 1)));
+            }
+        }
+        return apart;
     }
 
     private static List<StyledSegment<String, Face>> letters(
@@ -101,7 +126,8 @@ final class LazyDocument implements EditableStyledDocument<Integer, String, Face
                 plain.style(),
                 plain.ink(),
                 active.stream().anyMatch(one -> one.style() == Emphasis.Style.EMPHASIS),
-                active.stream().anyMatch(one -> one.style() == Emphasis.Style.STRONG));
+                active.stream().anyMatch(one -> one.style() == Emphasis.Style.STRONG),
+                false);
     }
 
     private static StyledSegment<String, Face> segment(String text, Face face) {

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import lectern.settings.Texts;
+import lectern.text.RightToLeft;
 
 import java.util.function.Consumer;
 
@@ -32,7 +33,9 @@ final class NoteField extends VBox {
         this.save = save;
         this.done = done;
         getStyleClass().add("note");
-        field.setWrapText(true);
+        // JavaFX cannot wrap a field that is written from the right: see RightToLeft.
+        field.wrapTextProperty()
+                .bind(field.textProperty().map(written -> !RightToLeft.isIn(written)));
         field.setPrefRowCount(4);
         field.setAccessibleText(texts.get("reader.note"));
         field.setPromptText(texts.get("reader.note.keys"));
@@ -112,7 +115,7 @@ final class NoteField extends VBox {
             return;
         }
         boolean cut = note.length() > LONG && !whole;
-        var text = new Label(cut ? note.substring(0, cutAt()) + " …" : note);
+        var text = new Label(RightToLeft.wrapping(cut ? note.substring(0, cutAt()) + " …" : note));
         text.setWrapText(true);
         text.getStyleClass().add("note-text");
         text.setOnMouseClicked(

@@ -501,6 +501,7 @@ public final class ReaderView extends Region {
         page.setMargins(spread.left(), width - spread.left() - spread.column());
         page.resizeRelocate(0, 0, width, getHeight());
         ends.resizeRelocate(0, 0, width, getHeight());
+        scroll.setVisible(!alone);
         scroll.resizeRelocate(width, 0, Spread.SCROLL_BAR, getHeight());
         scroll.requestLayout();
         page.layout();

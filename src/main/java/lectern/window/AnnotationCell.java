@@ -12,6 +12,7 @@ import lectern.model.Codebook;
 import lectern.model.Tag;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
+import lectern.text.RightToLeft;
 
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +109,7 @@ final class AnnotationCell extends ListCell<UUID> {
 
     private void show(AnnotationRow row) {
         var annotation = row.annotation();
-        quote.setText(oneLine(annotation.anchor().quote().exact()));
+        quote.setText(RightToLeft.wrapping(oneLine(annotation.anchor().quote().exact())));
         List<Tag> tags =
                 annotation.tags().stream()
                         .flatMap(tagging -> codebook.get().tag(tagging.tagId()).stream())

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 
 import lectern.model.Tag;
 import lectern.settings.Texts;
+import lectern.text.RightToLeft;
 
 import java.util.function.Consumer;
 
@@ -28,7 +29,8 @@ final class DefinitionSheet {
         title.getStyleClass().add("sheet-title");
         title.setMaxWidth(WIDTH);
         area = new TextArea(before);
-        area.setWrapText(true);
+        area.wrapTextProperty()
+                .bind(area.textProperty().map(written -> !RightToLeft.isIn(written)));
         area.setPrefSize(WIDTH, HEIGHT);
         area.setPromptText(texts.get("tags.define.prompt"));
         area.setAccessibleText(texts.get("tags.define.prompt"));

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import lectern.importer.Intake.Outcome;
 import lectern.model.Imported;
 import lectern.settings.Texts;
+import lectern.text.RightToLeft;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -124,7 +125,7 @@ final class ImportReportCell extends ListCell<Outcome> {
     }
 
     private Label sentence(String words, String style) {
-        var label = new Label(words);
+        var label = new Label(RightToLeft.wrapping(words));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import lectern.model.DocumentInfo;
 import lectern.model.Source;
 import lectern.settings.Texts;
+import lectern.text.RightToLeft;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -84,7 +85,7 @@ final class LibraryCell extends ListCell<DocumentInfo> {
             setAccessibleText(null);
             return;
         }
-        title.setText(item.source().title());
+        title.setText(RightToLeft.wrapping(item.source().title()));
         String from = from(item.source());
         source.setText(from);
         source.pseudoClassStateChanged(MISSING, item.source().isMissing());

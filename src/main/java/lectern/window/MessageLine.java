@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import lectern.settings.Texts;
+import lectern.text.RightToLeft;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,7 +42,7 @@ final class MessageLine extends HBox {
 
     /// @param more what a helper would want to know; may be empty
     void show(String sentence, String more) {
-        words.setText(sentence);
+        words.setText(RightToLeft.wrapping(sentence));
         details = sentence + (more.isEmpty() ? "" : "\n\n" + more);
         copy.setVisible(!more.isEmpty());
         setVisible(true);

@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
+import lectern.text.RightToLeft;
+
 /// A small sheet that says what would happen and asks whether it shall.
 final class Question {
     private static final double WIDTH = 264;
@@ -17,7 +19,7 @@ final class Question {
     Question(String title, String what, String yes, String no) {
         var name = new Label(title);
         name.getStyleClass().add("sheet-title");
-        var words = new Label(what);
+        var words = new Label(RightToLeft.wrapping(what));
         words.setWrapText(true);
         words.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         this.yes = new Button(yes);

@@ -154,7 +154,7 @@ class EmphasisViewTest {
         for (var style : lectern.reader.Style.values()) {
             double height = height(faces, new Face(style, Ink.TEXT));
             for (int i = 1; i < 4; i++) {
-                var face = new Face(style, Ink.TEXT, i % 2 == 1, i > 1);
+                var face = new Face(style, Ink.TEXT, i % 2 == 1, i > 1, false);
                 assertThat(height(faces, face)).as(face.toString()).isEqualTo(height);
             }
         }

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 
 import lectern.Fx;
+import lectern.model.Kind;
 import lectern.model.TagFilter;
 import lectern.settings.Colours;
 import lectern.settings.TagColour;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
 
 class ReaderViewTest {
     private static Stand stand(Sample sample) {
@@ -197,6 +200,45 @@ class ReaderViewTest {
                                                                             Sample.DETERRENCE
                                                                                     .id())));
             stand.picture("reader-solo");
+        }
+    }
+
+    @Test
+    void writingFromTheRightWrapsInsideItsColumn() {
+        String arabic =
+                "قالت الوزيرة إن السفن ستبقى في الميناء حتى الربيع وإن العقوبات لن ترفع قبل انتهاء المحادثات بين الدولتين "
+                        .repeat(6)
+                        .strip();
+        String hebrew =
+                "השרה אמרה שהאוניות יישארו בנמל עד האביב ושהסנקציות לא יוסרו לפני סוף השיחות "
+                        .repeat(6)
+                        .strip();
+        var sample =
+                new Sample()
+                        .add(Kind.PARAGRAPH, arabic)
+                        .add(Kind.PARAGRAPH, hebrew)
+                        .add(Kind.PARAGRAPH, arabic + " 2024 treaty " + hebrew);
+        sample.mark(new TextRange(0, arabic.length()), Sample.DETERRENCE);
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            stand.picture("reader-right-to-left");
+            var flows = Fx.call(() -> List.copyOf(stand.view.lookupAll(".paragraph-text")));
+            assertThat(flows).isNotEmpty();
+            for (var flow : flows) {
+                assertThat(
+                                Fx.call(
+                                        () ->
+                                                flow.lookupAll("Text").stream()
+                                                        .mapToDouble(
+                                                                t ->
+                                                                        t.getBoundsInParent()
+                                                                                .getMaxX())
+                                                        .max()
+                                                        .orElse(0)))
+                        .isPositive()
+                        .isLessThanOrEqualTo(Fx.call(() -> flow.getLayoutBounds().getWidth()) + 8);
+            }
+            stand.run(ReaderView::nextAnnotation);
+            assertThat(stand.focused()).contains(sample.annotation(0).id());
         }
     }
 
