@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import lectern.model.Annotation;
 import lectern.model.Tag;
 import lectern.settings.Texts;
+import lectern.text.RightToLeft;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,6 +32,7 @@ import java.util.function.Consumer;
 
 /// The card of an annotation beside the text: its tags, its note, who made it and when.
 final class Card extends VBox {
+    private static final PseudoClass UPRIGHT = PseudoClass.getPseudoClass("upright");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final Duration GLOW = Duration.millis(1_200);
     private static final int FIRST_WORDS = 80;
@@ -114,7 +116,9 @@ final class Card extends VBox {
                 shades);
         write.setVisible(annotation.note().isEmpty());
         write.setManaged(annotation.note().isEmpty());
-        quote.setText(beginning(annotation.anchor().quote().exact()));
+        String first = beginning(annotation.anchor().quote().exact());
+        quote.setText(first);
+        quote.pseudoClassStateChanged(UPRIGHT, RightToLeft.isIn(first));
         note.show(annotation.note());
         footer.setText(
                 annotation.author()

@@ -7,10 +7,13 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import lectern.model.Codebook;
+import lectern.text.RightToLeft;
 import lectern.text.TextRange;
 
 import org.fxmisc.richtext.CaretNode;
@@ -126,9 +129,21 @@ final class Compositor {
     Node setLetters(StyledSegment<String, Face> segment) {
         var letters = new Text(segment.getSegment());
         letters.setTextOrigin(VPos.TOP);
-        letters.setFont(typography.font(segment.getStyle()));
+        letters.setFont(font(segment.getSegment(), segment.getStyle()));
         letters.setFill(shades.ink(segment.getStyle().ink()));
         return letters;
+    }
+
+    /// Letters that run from the right have no italics: those of another face would be drawn with wrong signs.
+    private Font font(String letters, Face face) {
+        Font font = typography.font(face);
+        return RightToLeft.isIn(letters)
+                ? Font.font(
+                        font.getFamily(),
+                        face.strong() ? FontWeight.BOLD : face.style().weight,
+                        FontPosture.REGULAR,
+                        font.getSize())
+                : font;
     }
 
     /// Whether the first letter with a direction says so.

@@ -1,5 +1,6 @@
 package lectern.reader;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Parent;
@@ -153,8 +154,9 @@ final class HighlightLayer extends Parent {
             boolean after = mark.range().end() > shown.end();
             double top = before ? 0 : lines.getFirst().getMinY();
             double bottom = after ? flow.getHeight() : lines.getLast().getMaxY() - RAISED;
-            double x = flow.getWidth() + BAR_GAP + Math.min(mark.lane(), last) * pitch;
             double width = isFocused(mark) ? Math.min(pitch, FOCUSED_LINE) : pitch / 2;
+            double beside = BAR_GAP + Math.min(mark.lane(), last) * pitch;
+            double x = flow.getWidth() + beside;
             // One px is left out at the end, so that two touching highlights stay two.
             fill(x, top, width, bottom - top - (after ? 0 : 1), mark.strong());
         }
@@ -238,6 +240,7 @@ final class HighlightLayer extends Parent {
         String text = compositor.text.display().text();
         int from = Math.max(range.start(), shown.start()) - shown.start();
         int to = Math.min(range.end(), shown.end()) - shown.start();
+        boolean mirrored = flow.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         var found = new ArrayList<Rectangle2D>();
         for (var line : layout.getTextLines(false)) {
             int start = Math.max(from, line.start());
@@ -249,9 +252,20 @@ final class HighlightLayer extends Parent {
                 }
             }
             if (start < end) {
-                found.addAll(layout.getSelectionGeometry(start, end, false));
+                for (Rectangle2D part : layout.getSelectionGeometry(start, end, false)) {
+                    found.add(mirrored ? mirrored(part) : part);
+                }
             }
         }
         return found;
+    }
+
+    /// The layout of a row that runs from the right counts from its right edge.
+    private Rectangle2D mirrored(Rectangle2D part) {
+        return new Rectangle2D(
+                flow.getWidth() - part.getMaxX(),
+                part.getMinY(),
+                part.getWidth(),
+                part.getHeight());
     }
 }

@@ -17,6 +17,7 @@ import lectern.model.Source;
 import lectern.model.TagFilter;
 import lectern.settings.Texts;
 import lectern.text.DisplayText.Side;
+import lectern.text.RightToLeft;
 import lectern.text.TextRange;
 
 import org.fxmisc.richtext.CharacterHit;
@@ -435,9 +436,14 @@ public final class ReaderView extends Region {
     }
 
     private List<Mark> marksAt(CharacterHit hit) {
-        var index = hit.getCharacterIndex();
-        return index.isPresent() && !text.rowAt(index.getAsInt()).row().isLabel()
-                ? compositor.marks.at(page.display().toText(index.getAsInt()))
+        int insertion = hit.getInsertionIndex();
+        int row = page.display().rowAt(insertion);
+        // In a row that runs from the right RichTextFX names no character for a part of the line.
+        int at =
+                hit.getCharacterIndex()
+                        .orElse(RightToLeft.isIn(page.display().shown(row)) ? insertion : -1);
+        return at >= 0 && !text.rowAt(at).row().isLabel()
+                ? compositor.marks.at(page.display().toText(at))
                 : List.of();
     }
 

@@ -237,7 +237,11 @@ class ReaderViewTest {
                         .isPositive()
                         .isLessThanOrEqualTo(Fx.call(() -> flow.getLayoutBounds().getWidth()) + 8);
             }
-            stand.run(ReaderView::nextAnnotation);
+            var first = stand.at(new TextRange(0, 4));
+            var last = stand.at(new TextRange(20, 24));
+            assertThat(first.getMinX()).isGreaterThan(last.getMaxX());
+            assertThat(first.getWidth()).isBetween(15.0, 60.0);
+            stand.click(first);
             assertThat(stand.focused()).contains(sample.annotation(0).id());
         }
     }
