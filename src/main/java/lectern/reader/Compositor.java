@@ -134,12 +134,13 @@ final class Compositor {
         return letters;
     }
 
-    /// Letters that run from the right have no italics: those of another face would be drawn with wrong signs.
+    /// Letters that run from the right are set in a family that has them with their punctuation, since JavaFX puts signs of another
+    /// face at the wrong side of a word; and they have no italics.
     private Font font(String letters, Face face) {
         Font font = typography.font(face);
         return RightToLeft.isIn(letters)
                 ? Font.font(
-                        font.getFamily(),
+                        typography.rightToLeft(),
                         face.strong() ? FontWeight.BOLD : face.style().weight,
                         FontPosture.REGULAR,
                         font.getSize())

@@ -25,6 +25,10 @@ final class Typography {
                     "DejaVu Serif",
                     "Serif");
 
+    /// Families that have Arabic and Hebrew letters as well as punctuation.
+    private static final List<String> RIGHT_TO_LEFT =
+            List.of("Times New Roman", "Arial", "DejaVu Sans", "FreeSerif");
+
     private static final Set<String> INSTALLED = Set.copyOf(Font.getFamilies());
 
     /// A line breaks before it is full: 68 characters need the width of 74.
@@ -94,6 +98,14 @@ final class Typography {
         var text = new Text(sample);
         text.setFont(font);
         return text.getLayoutBounds();
+    }
+
+    /// The family for letters that run from the right.
+    String rightToLeft() {
+        return RIGHT_TO_LEFT.stream()
+                .filter(INSTALLED::contains)
+                .findFirst()
+                .orElse(font(Style.PARAGRAPH).getFamily());
     }
 
     Font font(Style style) {
