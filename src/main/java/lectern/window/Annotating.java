@@ -205,7 +205,8 @@ final class Annotating {
         desk.edit(
                 project -> project.annotations().add(document.get(), range.get(), tags),
                 id ->
-                        reading.whenAnnotationsArrive(
+                        reading.whenArrived(
+                                id,
                                 () -> {
                                     reading.view().clearSelection();
                                     reading.view().focus(id);

@@ -182,9 +182,13 @@ final class Reading {
                 && id.equals(opened.map(article -> article.revision().documentId()));
     }
 
-    /// Runs once, when the annotations have been loaded anew.
-    void whenAnnotationsArrive(Runnable then) {
-        arrived = then;
+    /// Runs once, when this annotation has been loaded: at once if it was loaded before its edit was known to be done.
+    void whenArrived(UUID annotation, Runnable then) {
+        if (annotation(annotation).isPresent()) {
+            then.run();
+        } else {
+            arrived = then;
+        }
     }
 
     private Runnable article(Project project) {
