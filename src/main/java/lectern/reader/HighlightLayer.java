@@ -5,7 +5,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
@@ -43,9 +42,8 @@ final class HighlightLayer extends Parent {
     private final TextFlow flow;
     private final int row;
     private final Compositor compositor;
-    private final List<Rectangle> rectangles = new ArrayList<>();
+    private final Rectangles rectangles = new Rectangles(getChildren());
     private final List<Rectangle2D> counts = new ArrayList<>();
-    private int used;
 
     HighlightLayer(TextFlow flow, int row, Compositor compositor) {
         this.flow = flow;
@@ -79,15 +77,14 @@ final class HighlightLayer extends Parent {
 
     @Override
     protected void layoutChildren() {
-        used = 0;
         getChildren().removeIf(Text.class::isInstance);
         List<Mark> marks = compositor.marksIn(row);
-        if (!marks.isEmpty()) {
-            paint(marks);
-        }
-        while (rectangles.size() > used) {
-            getChildren().remove(rectangles.removeLast());
-        }
+        rectangles.paint(
+                () -> {
+                    if (!marks.isEmpty()) {
+                        paint(marks);
+                    }
+                });
     }
 
     private void paint(List<Mark> marks) {
@@ -211,22 +208,8 @@ final class HighlightLayer extends Parent {
         if (right <= left) {
             return;
         }
-        Rectangle rectangle;
-        if (used < rectangles.size()) {
-            rectangle = rectangles.get(used);
-        } else {
-            rectangle = new Rectangle();
-            rectangle.setManaged(false);
-            rectangle.setSmooth(false);
-            rectangles.add(rectangle);
-            getChildren().add(rectangle);
-        }
-        used++;
-        rectangle.setX(left);
-        rectangle.setY(Math.rint(y));
-        rectangle.setWidth(right - left);
-        rectangle.setHeight(Math.rint(y + height) - Math.rint(y));
-        rectangle.setFill(colour);
+        double top = Math.rint(y);
+        rectangles.fill(left, top, right - left, Math.rint(y + height) - top, colour);
     }
 
     /// Where a range of the text stands in this row, one rectangle a line and direction of writing, without white space at the

@@ -3,13 +3,9 @@ package lectern.reader;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextFlow;
 
 import lectern.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The hits under one row. They lie over the tints of highlights and leave a rim of them to be seen, and all lanes; under the
 /// selection and the letters. Opaque, on the pixel grid, as [HighlightLayer] paints.
@@ -22,8 +18,7 @@ final class HitLayer extends Parent {
 
     private final HighlightLayer lines;
     private final Compositor compositor;
-    private final List<Rectangle> rectangles = new ArrayList<>();
-    private int used;
+    private final Rectangles rectangles = new Rectangles(getChildren());
 
     HitLayer(HighlightLayer lines, TextFlow flow, Compositor compositor) {
         this.lines = lines;
@@ -56,11 +51,7 @@ final class HitLayer extends Parent {
 
     @Override
     protected void layoutChildren() {
-        used = 0;
-        paint();
-        while (rectangles.size() > used) {
-            getChildren().remove(rectangles.removeLast());
-        }
+        rectangles.paint(this::paint);
     }
 
     private void paint() {
@@ -85,21 +76,6 @@ final class HitLayer extends Parent {
         double right = Math.max(left + 1, Math.rint(line.getMaxX()) + wider);
         double top = Math.rint(line.getMinY()) + lower;
         double bottom = Math.rint(line.getMaxY() - HighlightLayer.RAISED) - lower;
-        Rectangle rectangle;
-        if (used < rectangles.size()) {
-            rectangle = rectangles.get(used);
-        } else {
-            rectangle = new Rectangle();
-            rectangle.setManaged(false);
-            rectangle.setSmooth(false);
-            rectangles.add(rectangle);
-            getChildren().add(rectangle);
-        }
-        used++;
-        rectangle.setX(left);
-        rectangle.setY(top);
-        rectangle.setWidth(right - left);
-        rectangle.setHeight(Math.max(1, bottom - top));
-        rectangle.setFill(colour);
+        rectangles.fill(left, top, right - left, Math.max(1, bottom - top), colour);
     }
 }
