@@ -123,6 +123,11 @@ final class Load {
         return added;
     }
 
+    /// Takes back what was added.
+    void remove(Annotation added) {
+        annotations.remove(added);
+    }
+
     /// The annotations as the project reads them again after a change: equal, but none the same object.
     List<Annotation> readAgain() {
         return annotations.stream().map(Load::copy).toList();

@@ -2,6 +2,7 @@ package lectern.bench;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import lectern.model.Annotation;
@@ -9,17 +10,23 @@ import lectern.reader.Prepared;
 import lectern.reader.ReaderRequests;
 import lectern.reader.ReaderView;
 import lectern.settings.Texts;
+import lectern.settings.Theme;
 import lectern.text.TextRange;
 
 import java.lang.reflect.Proxy;
 import java.util.Objects;
 
-/// Ours, with its cards.
+/// Ours, with its cards or without.
 final class OurReader implements Reader {
     final ReaderView view;
     private final Stage stage = new Stage();
 
     OurReader() {
+        this(false);
+    }
+
+    /// @param alone whether the text stands alone, without cards, scroll bar and strip
+    OurReader(boolean alone) {
         var requests =
                 (ReaderRequests)
                         Proxy.newProxyInstance(
@@ -27,7 +34,10 @@ final class OurReader implements Reader {
                                 new Class<?>[] {ReaderRequests.class},
                                 (proxy, method, arguments) -> null);
         view = new ReaderView(Texts.english(), requests);
+        view.alone(alone);
         var scene = new Scene(view, 1_200, 800);
+        // As the window does it.
+        scene.setFill(Color.web(Theme.PAPER.paper));
         scene.getStylesheets()
                 .add(
                         Objects.requireNonNull(ReaderView.class.getResource("/themes/paper.css"))
@@ -49,6 +59,11 @@ final class OurReader implements Reader {
 
     @Override
     public Runnable adding(Load load, Annotation added) {
+        return restoring(load);
+    }
+
+    @Override
+    public Runnable restoring(Load load) {
         // As the window does it: worked out where the annotations are read.
         var fresh = view.prepare(load.readAgain(), load.codebook);
         return () -> view.annotations(fresh);

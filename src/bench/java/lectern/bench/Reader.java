@@ -16,6 +16,9 @@ interface Reader {
     /// Makes ready that one more highlight is painted.
     Runnable adding(Load load, Annotation added);
 
+    /// Makes ready that the highlights of the load are painted after one was removed from it.
+    Runnable restoring(Load load);
+
     /// Brings this range into view.
     void reveal(Load load, TextRange range);
 

@@ -52,6 +52,7 @@ final class ReadingView implements Measurement {
             throws IOException, InterruptedException {
         var figures = new ArrayList<String>();
         Reader ours = Fx.call(OurReader::new);
+        Reader alone = Fx.call(() -> new OurReader(true));
         Reader reference = Fx.call(StyledReader::new);
         try {
             var painting = new Painting();
@@ -67,18 +68,21 @@ final class ReadingView implements Measurement {
                                 + load.annotations().size()
                                 + " highlights");
                 open(figures, painting, ours, reference, load);
-                add(figures, painting, ours, reference, load);
-                wheel(figures, painting, ours, reference, load);
+                var _ = painting.of(alone.opening(load));
+                add(figures, painting, List.of(ours, alone, reference), load);
+                wheel(figures, painting, List.of(ours, alone, reference), load);
                 if (millions == 5) {
                     jump(figures, painting, ours, reference, load);
                     heap(figures, painting, load);
                 }
                 Fx.run(ours::close);
+                Fx.run(alone::close);
                 Fx.run(reference::close);
             }
             longParagraph(figures, painting, ours, articles);
         } finally {
             Fx.run(ours::hide);
+            Fx.run(alone::hide);
             Fx.run(reference::hide);
         }
         return figures;
@@ -113,66 +117,77 @@ final class ReadingView implements Measurement {
         return painting.of(reader.opening(load));
     }
 
+    /// Each is taken away again before the next comes: the text is never highlighted deeper than it was.
     private static void add(
-            List<String> figures, Painting painting, Reader ours, Reader reference, Load load)
+            List<String> figures, Painting painting, List<Reader> readers, Load load)
             throws InterruptedException {
-        var our = new Costs();
-        var its = new Costs();
+        var costs = readers.stream().map(_ -> new Costs()).toList();
         for (int i = -WARM_UP; i < ROUNDS; i++) {
             int start = 500 + 23 * (i + WARM_UP);
             Annotation added =
                     load.add(
                             new TextRange(start, start + HIGHLIGHT),
                             Load.TAGS.get(Math.floorMod(i, Load.TAGS.size())));
-            Cost one = painting.of(ours.adding(load, added));
-            Cost other = painting.of(reference.adding(load, added));
-            Thread.sleep(GLOW_MILLIS);
-            if (i >= 0) {
-                our.add(one);
-                its.add(other);
+            for (int k = 0; k < readers.size(); k++) {
+                Cost cost = painting.of(readers.get(k).adding(load, added));
+                if (i >= 0) {
+                    costs.get(k).add(cost);
+                }
             }
+            load.remove(added);
+            for (Reader reader : readers) {
+                var _ = painting.of(reader.restoring(load));
+            }
+            Thread.sleep(GLOW_MILLIS);
         }
-        figures.add(Verdict.of("one highlight until painted, CPU p50", our.cpu(), its.cpu(), 0.20));
-        figures.add(
-                Verdict.of(
-                        String.format(Locale.ROOT, "one highlight, CPU p95 (R %.1f)", its.cpu95()),
-                        our.cpu95(),
-                        8,
-                        "ms"));
-        figures.add("one highlight: ours " + our);
+        beside(figures, "one highlight until painted", costs, 0.20, 8);
     }
 
     private static void wheel(
-            List<String> figures, Painting painting, Reader ours, Reader reference, Load load)
+            List<String> figures, Painting painting, List<Reader> readers, Load load)
             throws InterruptedException {
-        // Away from where the highlights were added: there they lie deeper than five.
+        // Away from where the highlights were added.
         var away = new TextRange(load.text().length() / 3, load.text().length() / 3 + 1);
-        var _ = painting.of(() -> ours.reveal(load, away));
-        var _ = painting.of(() -> reference.reveal(load, away));
-        var our = new Costs();
-        var its = new Costs();
+        var costs = readers.stream().map(_ -> new Costs()).toList();
+        for (Reader reader : readers) {
+            var _ = painting.of(() -> reader.reveal(load, away));
+        }
         for (int i = -2 * WARM_UP; i < WHEEL_STEPS; i++) {
-            Cost one = painting.of(() -> turn(ours.wheel()));
-            Cost other = painting.of(() -> turn(reference.wheel()));
-            if (i >= 0) {
-                our.add(one);
-                its.add(other);
+            for (int k = 0; k < readers.size(); k++) {
+                Reader reader = readers.get(k);
+                Cost cost = painting.of(() -> turn(reader.wheel()));
+                if (i >= 0) {
+                    costs.get(k).add(cost);
+                }
             }
         }
-        figures.add(Verdict.of("wheel step of 100 px, CPU p50", our.cpu(), its.cpu(), 0.75));
+        beside(figures, "wheel step of 100 px", costs, 0.75, 14);
+        figures.add(
+                "wheel step: ours"
+                        + moved(painting, readers.getFirst())
+                        + "; R"
+                        + moved(painting, readers.getLast()));
+    }
+
+    /// Ours with its cards, our text alone, and R.
+    private static void beside(
+            List<String> figures, String what, List<Costs> costs, double ratio, double millis) {
+        Costs ours = costs.getFirst();
+        Costs its = costs.getLast();
+        figures.add(Verdict.of(what + ", CPU p50", ours.cpu(), its.cpu(), ratio));
         figures.add(
                 Verdict.of(
-                        String.format(Locale.ROOT, "wheel step, CPU p95 (R %.1f)", its.cpu95()),
-                        our.cpu95(),
-                        14,
-                        "ms"));
+                        what + " without cards and strip, CPU p50",
+                        costs.get(1).cpu(),
+                        its.cpu(),
+                        ratio));
         figures.add(
-                "wheel step: ours "
-                        + our
-                        + moved(painting, ours)
-                        + "; R"
-                        + moved(painting, reference));
-        figures.add("wheel step: R " + its);
+                Verdict.of(
+                        String.format(Locale.ROOT, "%s, CPU p95 (R %.1f)", what, its.cpu95()),
+                        ours.cpu95(),
+                        millis,
+                        "ms"));
+        figures.add(what + ": ours " + ours + "; R " + its);
     }
 
     /// How far one step moves what is shown, as a check of both.

@@ -98,6 +98,12 @@ final class StyledReader implements Reader {
     }
 
     @Override
+    public Runnable restoring(Load load) {
+        var spans = spans(load.text(), load.annotations());
+        return () -> area.setStyleSpans(0, spans);
+    }
+
+    @Override
     public void reveal(Load load, TextRange range) {
         area.moveTo(range.start());
         area.requestFollowCaret();

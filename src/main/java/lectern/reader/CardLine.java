@@ -1,5 +1,6 @@
 package lectern.reader;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class CardLine extends Label {
 
     private final Texts texts;
     private final Group dots = new Group();
-    private Optional<UUID> id = Optional.empty();
+    private Optional<Mark> mark = Optional.empty();
 
     /// @param focus is told when it is clicked
     CardLine(Texts texts, Consumer<UUID> focus) {
@@ -33,12 +34,12 @@ final class CardLine extends Label {
         getStyleClass().add("card-line");
         setAccessibleRole(AccessibleRole.NODE);
         setGraphic(dots);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> id.ifPresent(focus));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> mark.map(Mark::id).ifPresent(focus));
     }
 
     /// Becomes the line of this annotation.
     void show(Mark mark, Shades shades) {
-        id = Optional.of(mark.id());
+        this.mark = Optional.of(mark);
         var colours =
                 mark.annotation().tags().stream()
                         .flatMap(tagging -> shades.codebook().tag(tagging.tagId()).stream())
@@ -59,7 +60,14 @@ final class CardLine extends Label {
         String names =
                 Hover.names(mark.annotation(), shades.codebook(), texts.get("reader.untagged"));
         setText(names);
-        setAccessibleText(
-                texts.get("reader.card", names, mark.annotation().anchor().quote().exact()));
+    }
+
+    /// Made when a screen reader asks for it: lines come and go as one scrolls.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && mark.isPresent()
+                ? texts.get(
+                        "reader.card", getText(), mark.get().annotation().anchor().quote().exact())
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

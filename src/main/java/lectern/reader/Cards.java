@@ -78,7 +78,13 @@ final class Cards extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         addEventHandler(ScrollEvent.SCROLL, scroll -> page.scrollYBy(-scroll.getDeltaY()));
-        page.viewportDirtyEvents().subscribe(_ -> requestLayout());
+        page.viewportDirtyEvents()
+                .subscribe(
+                        _ -> {
+                            if (isVisible()) {
+                                requestLayout();
+                            }
+                        });
     }
 
     /// Colours or tags have changed: every card is filled anew.
@@ -122,6 +128,10 @@ final class Cards extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (!isVisible()) {
+            glowing.clear();
+            return;
+        }
         List<Mark> marks = inView();
         boolean dense = isDense(marks);
         int room = dense ? room(marks) : marks.size();
@@ -288,6 +298,7 @@ final class Cards extends Region {
         }
         var line = new CardLine(texts, focus);
         getChildren().add(line);
+        compositor.born = true;
         return line;
     }
 
@@ -311,6 +322,7 @@ final class Cards extends Region {
         }
         var card = new Card(texts, requests, id, focus, page::requestFocus);
         getChildren().add(card);
+        compositor.born = true;
         return card;
     }
 

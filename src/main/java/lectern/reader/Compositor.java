@@ -64,8 +64,8 @@ final class Compositor {
     /// Whether things may move to show where they are.
     boolean motion = true;
 
-    /// Whether rows were set since it was last asked: see [Page].
-    boolean rowsBorn;
+    /// Whether nodes were made during layout that are not styled yet: see [Page].
+    boolean born;
 
     /// @param back what a click says that puts a folded line back
     /// @param putBack is told the block
@@ -75,7 +75,7 @@ final class Compositor {
     }
 
     void setRow(TextFlow flow, Integer index) {
-        rowsBorn = true;
+        born = true;
         PageRow row = text.rows().get(index);
         Style style = row.style();
         double left = Math.round(style.indent * typography.em());

@@ -1,21 +1,18 @@
 package lectern.reader;
 
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
-import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.LayoutInfo;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import lectern.text.Segments;
 import lectern.text.TextRange;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// The highlights under one row: a tint where an annotation is the innermost, a line for each of them in its lane, and a bar
 /// for each beside the text.
@@ -27,9 +24,6 @@ final class HighlightLayer extends Parent {
     private static final double FOCUSED_LINE = 3;
     static final double LANE = 3;
 
-    /// Size of the letters that count what has no lane: as high as three lanes.
-    private static final double COUNT = 10;
-
     /// How far the first lane reaches up into the room of the descenders.
     static final double RAISED = 2;
 
@@ -39,16 +33,23 @@ final class HighlightLayer extends Parent {
     private static final double BAR_PITCH = 4;
     private static final int BARS = 4;
 
+    /// Where some are counted, so many more will be soon.
+    private static final int COUNTS = 4;
+
     private final TextFlow flow;
     private final int row;
     private final Compositor compositor;
+    private final RowLines lines;
     private final Rectangles rectangles = new Rectangles(getChildren());
-    private final List<Rectangle2D> counts = new ArrayList<>();
+    private final KeptNodes<HiddenCount.Shown, HiddenCount> counts =
+            new KeptNodes<>(
+                    getChildren(), COUNTS, HiddenCount::new, HiddenCount::show, HiddenCount::empty);
 
     HighlightLayer(TextFlow flow, int row, Compositor compositor) {
         this.flow = flow;
         this.row = row;
         this.compositor = compositor;
+        lines = new RowLines(flow, row, compositor);
         setManaged(false);
         setMouseTransparent(true);
         // RichTextFX puts its selection at index 0; only the view order can go under that.
@@ -77,26 +78,21 @@ final class HighlightLayer extends Parent {
 
     @Override
     protected void layoutChildren() {
-        getChildren().removeIf(Text.class::isInstance);
         List<Mark> marks = compositor.marksIn(row);
-        rectangles.paint(
-                () -> {
-                    if (!marks.isEmpty()) {
-                        paint(marks);
-                    }
-                });
-    }
-
-    private void paint(List<Mark> marks) {
-        TextRange shown = compositor.text.display().row(row).range();
-        LayoutInfo layout = flow.getLayoutInfo();
         int most = compositor.typography.lanes(compositor.text.rows().get(row).style());
         var segments = Segments.of(marks, Mark::range);
+        boolean made = rectangles.paint(() -> paint(marks, segments, most));
+        if (counts.show(counts(segments, most)) || made) {
+            compositor.born = true;
+        }
+    }
+
+    private void paint(List<Mark> marks, List<Segments.Segment<Mark>> segments, int most) {
         for (var segment : segments) {
             Mark innermost = innermost(segment.active());
             // Two touching highlights stay two.
             double gap = innermost.range().end() == segment.range().end() ? 1 : 0;
-            for (Rectangle2D line : lines(segment.range(), shown, layout)) {
+            for (Rectangle2D line : lines.of(segment.range())) {
                 fill(
                         line.getMinX(),
                         line.getMinY(),
@@ -105,20 +101,34 @@ final class HighlightLayer extends Parent {
                         innermost.tint());
             }
         }
+        int deepest = marks.stream().mapToInt(Mark::lane).max().orElse(0);
         for (Mark mark : marks) {
-            if (mark.lane() < most) {
-                paintLane(mark, lines(mark.range(), shown, layout));
+            List<Rectangle2D> passage = lines.of(mark.range());
+            if (!passage.isEmpty()) {
+                if (mark.lane() < most) {
+                    paintLane(mark, passage);
+                }
+                paintBar(mark, passage, deepest);
             }
         }
-        paintBars(marks, shown, layout);
-        counts.clear();
+    }
+
+    /// What is said of those for which there are no lanes. The highest count is said first: another in its way says less.
+    private Set<HiddenCount.Shown> counts(List<Segments.Segment<Mark>> segments, int most) {
+        var said = new LinkedHashSet<HiddenCount.Shown>();
         segments.stream()
                 .map(segment -> new Hidden(segment.range(), hidden(segment.active(), most)))
                 .filter(hidden -> hidden.count() > 0)
                 .sorted(Comparator.comparingInt(Hidden::count).reversed())
+                .flatMap(hidden -> count(hidden, most).stream())
                 .forEach(
-                        hidden ->
-                                count(hidden.count(), lines(hidden.range(), shown, layout), most));
+                        count -> {
+                            if (said.stream()
+                                    .noneMatch(other -> other.place().intersects(count.place()))) {
+                                said.add(count);
+                            }
+                        });
+        return said;
     }
 
     private static int hidden(List<Mark> active, int most) {
@@ -137,26 +147,18 @@ final class HighlightLayer extends Parent {
         }
     }
 
-    /// A bar in the margin for each annotation, as high as its lines, in the same lane everywhere.
-    private void paintBars(List<Mark> marks, TextRange shown, LayoutInfo layout) {
-        int deepest = marks.stream().mapToInt(Mark::lane).max().orElse(0);
+    /// A bar in the margin, as high as the lines of the passage, in the same lane everywhere.
+    private void paintBar(Mark mark, List<Rectangle2D> passage, int deepest) {
         double pitch = deepest < BARS ? BAR_PITCH : BAR_PITCH / 2;
         int last = (int) (BARS * BAR_PITCH / pitch) - 1;
-        for (Mark mark : marks) {
-            List<Rectangle2D> lines = lines(mark.range(), shown, layout);
-            if (lines.isEmpty()) {
-                continue;
-            }
-            boolean before = mark.range().start() < shown.start();
-            boolean after = mark.range().end() > shown.end();
-            double top = before ? 0 : lines.getFirst().getMinY();
-            double bottom = after ? flow.getHeight() : lines.getLast().getMaxY() - RAISED;
-            double width = isFocused(mark) ? Math.min(pitch, FOCUSED_LINE) : pitch / 2;
-            double beside = BAR_GAP + Math.min(mark.lane(), last) * pitch;
-            double x = flow.getWidth() + beside;
-            // One px is left out at the end, so that two touching highlights stay two.
-            fill(x, top, width, bottom - top - (after ? 0 : 1), mark.strong());
-        }
+        boolean before = mark.range().start() < lines.shown().start();
+        boolean after = mark.range().end() > lines.shown().end();
+        double top = before ? 0 : passage.getFirst().getMinY();
+        double bottom = after ? flow.getHeight() : passage.getLast().getMaxY() - RAISED;
+        double width = isFocused(mark) ? Math.min(pitch, FOCUSED_LINE) : pitch / 2;
+        double x = flow.getWidth() + BAR_GAP + Math.min(mark.lane(), last) * pitch;
+        // One px is left out at the end, so that two touching highlights stay two.
+        fill(x, top, width, bottom - top - (after ? 0 : 1), mark.strong());
     }
 
     private boolean isFocused(Mark mark) {
@@ -176,30 +178,22 @@ final class HighlightLayer extends Parent {
         return innermost;
     }
 
-    /// Says at the end of a stretch how many lanes there are no room for.
-    private void count(int hidden, List<Rectangle2D> lines, int most) {
-        if (lines.isEmpty()) {
-            return;
+    /// At the end of the last line, under it.
+    private Optional<HiddenCount.Shown> count(Hidden hidden, int most) {
+        List<Rectangle2D> stretch = lines.of(hidden.range());
+        if (stretch.isEmpty()) {
+            return Optional.empty();
         }
-        Rectangle2D last = lines.getLast();
-        var text = new Text("+" + hidden);
-        text.setManaged(false);
-        text.setTextOrigin(VPos.BASELINE);
-        text.setFont(Font.font(COUNT));
-        text.setFill(compositor.shades.ink(Ink.TEXT));
-        double width = Math.ceil(text.getLayoutBounds().getWidth()) + 2;
-        double left = Math.max(last.getMinX(), last.getMaxX() - width);
-        double top = last.getMaxY() - RAISED;
-        var place = new Rectangle2D(left, top, width, most * LANE);
-        // The highest count is said first: another in its way says less.
-        if (counts.stream().anyMatch(place::intersects)) {
-            return;
-        }
-        counts.add(place);
-        fill(left, top, width, most * LANE, compositor.shades.paper());
-        text.setX(Math.rint(left + 1));
-        text.setY(Math.rint(top + most * LANE - 1));
-        getChildren().add(text);
+        Rectangle2D line = stretch.getLast();
+        double width = HiddenCount.width(hidden.count());
+        double left = Math.max(line.getMinX(), line.getMaxX() - width);
+        double top = line.getMaxY() - RAISED;
+        return Optional.of(
+                new HiddenCount.Shown(
+                        hidden.count(),
+                        new Rectangle2D(left, top, width, most * LANE),
+                        compositor.shades.paper(),
+                        compositor.shades.ink(Ink.TEXT)));
     }
 
     private void fill(double x, double y, double width, double height, Color colour) {
@@ -209,46 +203,11 @@ final class HighlightLayer extends Parent {
             return;
         }
         double top = Math.rint(y);
-        rectangles.fill(left, top, right - left, Math.rint(y + height) - top, colour);
+        rectangles.fill(left, top, right - left, Math.rint(y + height) - top, colour, 0);
     }
 
-    /// Where a range of the text stands in this row, one rectangle a line and direction of writing, without white space at the
-    /// ends of lines. In px of the layer.
-    List<Rectangle2D> lines(TextRange range) {
-        var shown = compositor.text.display().row(row);
-        return lines(range, shown.range(), flow.getLayoutInfo());
-    }
-
-    private List<Rectangle2D> lines(TextRange range, TextRange shown, LayoutInfo layout) {
-        String text = compositor.text.display().text();
-        int from = Math.max(range.start(), shown.start()) - shown.start();
-        int to = Math.min(range.end(), shown.end()) - shown.start();
-        boolean mirrored = flow.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        var found = new ArrayList<Rectangle2D>();
-        for (var line : layout.getTextLines(false)) {
-            int start = Math.max(from, line.start());
-            int end = Math.min(to, line.end());
-            if (end == line.end()) {
-                while (end > start
-                        && Character.isWhitespace(text.charAt(shown.start() + end - 1))) {
-                    end--;
-                }
-            }
-            if (start < end) {
-                for (Rectangle2D part : layout.getSelectionGeometry(start, end, false)) {
-                    found.add(mirrored ? mirrored(part) : part);
-                }
-            }
-        }
-        return found;
-    }
-
-    /// The layout of a row that runs from the right counts from its right edge.
-    private Rectangle2D mirrored(Rectangle2D part) {
-        return new Rectangle2D(
-                flow.getWidth() - part.getMaxX(),
-                part.getMinY(),
-                part.getWidth(),
-                part.getHeight());
+    /// Where the text of the row stands. In px of the layer.
+    RowLines lines() {
+        return lines;
     }
 }

@@ -51,19 +51,21 @@ final class HitLayer extends Parent {
 
     @Override
     protected void layoutChildren() {
-        rectangles.paint(this::paint);
+        if (rectangles.paint(this::paint)) {
+            compositor.born = true;
+        }
     }
 
     private void paint() {
         var current = compositor.hits.currentProperty().get();
         for (TextRange hit : compositor.hitsIn(row())) {
             boolean strong = current.isPresent() && current.get().equals(hit);
-            for (Rectangle2D line : lines.lines(hit)) {
+            for (Rectangle2D line : lines.lines().of(hit)) {
                 if (strong) {
-                    fill(line, FRAME, 0, compositor.shades.ink(Ink.LINK));
-                    fill(line, 0, FRAME, compositor.shades.currentHit());
+                    fill(line, FRAME, 0, compositor.shades.ink(Ink.LINK), 1);
+                    fill(line, 0, FRAME, compositor.shades.currentHit(), 2);
                 } else {
-                    fill(line, 0, RIM, compositor.shades.hit());
+                    fill(line, 0, RIM, compositor.shades.hit(), 0);
                 }
             }
         }
@@ -71,11 +73,12 @@ final class HitLayer extends Parent {
 
     /// @param wider how far it reaches out to the left and right
     /// @param lower how far it stays below the top of the line and above the lanes
-    private void fill(Rectangle2D line, double wider, double lower, Color colour) {
+    /// @param level what lies over what
+    private void fill(Rectangle2D line, double wider, double lower, Color colour, int level) {
         double left = Math.rint(line.getMinX()) - wider;
         double right = Math.max(left + 1, Math.rint(line.getMaxX()) + wider);
         double top = Math.rint(line.getMinY()) + lower;
         double bottom = Math.rint(line.getMaxY() - HighlightLayer.RAISED) - lower;
-        rectangles.fill(left, top, right - left, Math.max(1, bottom - top), colour);
+        rectangles.fill(left, top, right - left, Math.max(1, bottom - top), colour, level);
     }
 }

@@ -3,6 +3,7 @@ package lectern.reader;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -144,7 +145,7 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
         return last;
     }
 
-    /// Rows born during layout leave their style flags dirty, and the next pulse would repaint the whole window for them.
+    /// Nodes born during layout leave their style flags dirty, and the next pulse would repaint the whole window for them.
     private void watch(@Nullable Scene before, @Nullable Scene after) {
         if (before != null) {
             before.removePostLayoutPulseListener(settle);
@@ -155,9 +156,9 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
     }
 
     private void settle() {
-        if (compositor.rowsBorn) {
-            compositor.rowsBorn = false;
-            applyCss();
+        if (compositor.born) {
+            compositor.born = false;
+            getParent().applyCss();
         }
     }
 
@@ -191,7 +192,7 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
                     .filter(layer -> !label)
                     .ifPresent(
                             layer -> {
-                                for (Rectangle2D line : layer.lines(range)) {
+                                for (Rectangle2D line : layer.lines().of(range)) {
                                     found.add(
                                             sceneToLocal(
                                                     layer.localToScene(
@@ -206,16 +207,17 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
         return found;
     }
 
-    /// Where a position of the text begins on this page; what is folded begins at the line that stands for it. Empty if it is not
-    /// on screen.
+    /// Where the line of a position of the text begins on this page; what is folded begins at the line that stands for it. Empty
+    /// if it is not on screen.
     Optional<Double> topOf(int position) {
         int row = display().rowOf(position, Side.AFTER);
         if (display().row(row).isLabel()) {
             return getParagraphBoundsOnScreen(row).map(this::screenToLocal).map(Bounds::getMinY);
         }
-        int length = display().text().length();
-        var letter = new TextRange(Math.min(position, length), Math.min(position + 1, length));
-        return bounds(letter).stream().map(Bounds::getMinY).findFirst();
+        return compositor
+                .layer(row)
+                .map(layer -> sceneToLocal(layer.localToScene(0, layer.lines().top(position))))
+                .map(Point2D::getY);
     }
 
     /// Whether places can be asked for: it stands in a window and has a size.

@@ -5,48 +5,67 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
-/// The rectangles of a layer under a row: opaque, on the pixel grid, used again from one painting to the next.
+/// The rectangles of a layer under a row: opaque, on the pixel grid.
 final class Rectangles {
-    private final ObservableList<Node> children;
-    private final List<Rectangle> all = new ArrayList<>();
-    private int used;
+    /// As many as a few highlights need.
+    private static final int RESERVE = 24;
+
+    /// A width with which a rectangle has no bounds at all; with 0 it would still be somewhere.
+    private static final double NOTHING = -1;
+
+    private final KeptNodes<Filled, Rectangle> kept;
+    private final Set<Filled> wanted = new LinkedHashSet<>();
+
+    private record Filled(
+            double left, double top, double width, double height, Color colour, int level) {}
 
     /// @param children of the layer
     Rectangles(ObservableList<Node> children) {
-        this.children = children;
+        kept =
+                new KeptNodes<>(
+                        children,
+                        RESERVE,
+                        Rectangles::make,
+                        Rectangles::show,
+                        rectangle -> rectangle.setWidth(NOTHING));
+    }
+
+    private static Rectangle make() {
+        var rectangle = new Rectangle();
+        rectangle.setManaged(false);
+        rectangle.setSmooth(false);
+        return rectangle;
+    }
+
+    private static void show(Rectangle rectangle, Filled filled) {
+        rectangle.setX(filled.left());
+        rectangle.setY(filled.top());
+        rectangle.setWidth(filled.width());
+        rectangle.setHeight(filled.height());
+        rectangle.setFill(filled.colour());
+        if (rectangle.getViewOrder() != -filled.level()) {
+            rectangle.setViewOrder(-filled.level());
+        }
     }
 
     /// Paints anew.
     ///
     /// @param painting fills what is to be seen
-    void paint(Runnable painting) {
-        used = 0;
+    ///
+    /// @return whether nodes were made
+    boolean paint(Runnable painting) {
+        wanted.clear();
         painting.run();
-        while (all.size() > used) {
-            children.remove(all.removeLast());
-        }
+        return kept.show(wanted);
     }
 
     /// Fills a rectangle, in whole px.
-    void fill(double left, double top, double width, double height, Color colour) {
-        Rectangle rectangle;
-        if (used < all.size()) {
-            rectangle = all.get(used);
-        } else {
-            rectangle = new Rectangle();
-            rectangle.setManaged(false);
-            rectangle.setSmooth(false);
-            all.add(rectangle);
-            children.add(rectangle);
-        }
-        used++;
-        rectangle.setX(left);
-        rectangle.setY(top);
-        rectangle.setWidth(width);
-        rectangle.setHeight(height);
-        rectangle.setFill(colour);
+    ///
+    /// @param level what has a higher one lies over what has a lower; among equals the order is open
+    void fill(double left, double top, double width, double height, Color colour, int level) {
+        wanted.add(new Filled(left, top, width, height, colour, level));
     }
 }

@@ -11,6 +11,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 
 import lectern.settings.Setting;
 import lectern.settings.Settings;
@@ -45,14 +46,16 @@ final class Look {
         return theme.getReadOnlyProperty();
     }
 
-    /// Gives a scene the look, now and whenever it changes.
+    /// Gives a scene the look, now and whenever it changes. Its paper is painted as it is cleared, by nothing else.
     void dress(Scene scene) {
+        scene.getRoot().getStyleClass().add("on-paper");
         theme.subscribe(
                 now -> {
                     Application.setUserAgentStylesheet(
                             now.dark
                                     ? new PrimerDark().getUserAgentStylesheet()
                                     : new PrimerLight().getUserAgentStylesheet());
+                    scene.setFill(Color.web(now.paper));
                     scene.getStylesheets()
                             .setAll(
                                     Stream.concat(
