@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,12 +43,14 @@ final class PageAuthor {
 
     private final Document page;
     private final LinkedData data;
+    private final PageMeta meta;
     private final Predicate<String> isHouse;
 
     /// @param isHouse whether a name is that of the site or its publisher
-    PageAuthor(Document page, LinkedData data, Predicate<String> isHouse) {
+    PageAuthor(Document page, LinkedData data, PageMeta meta, Predicate<String> isHouse) {
         this.page = page;
         this.data = data;
+        this.meta = meta;
         this.isHouse = isHouse;
     }
 
@@ -58,7 +59,7 @@ final class PageAuthor {
         var told = new ArrayList<Told>();
         data.named("author").forEach(author -> add(told, author, 95));
         data.named("creator").forEach(author -> add(told, author, 90));
-        add(told, meta(), 85);
+        add(told, inHead(), 85);
         add(told, marked(), 85);
         add(told, texts(page.select("a[rel=author], [rel~=author]")), 80);
         add(told, texts(bylines()), 75);
@@ -124,24 +125,12 @@ final class PageAuthor {
                 .toList();
     }
 
-    private List<String> meta() {
+    private List<String> inHead() {
         var names = new ArrayList<String>();
-        for (Element meta : page.select("meta[content]")) {
-            String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
-            boolean labelled =
-                    name.startsWith("twitter:data")
-                            && Optional.ofNullable(
-                                            page.selectFirst(
-                                                    "meta[name="
-                                                            + name.replace("data", "label")
-                                                            + "]"))
-                                    .filter(
-                                            label ->
-                                                    LABEL.matcher(label.attr("content").strip())
-                                                            .matches())
-                                    .isPresent();
-            if (META.matcher(name).matches() || labelled) {
-                names.add(PageFacts.plain(meta.attr("content")));
+        for (Element element : meta.elements()) {
+            String name = element.hasAttr("name") ? element.attr("name") : element.attr("property");
+            if (META.matcher(name).matches() || isLabelled(name)) {
+                names.add(PageFacts.plain(element.attr("content")));
             }
         }
         // One after the other: several often name the same people, with or without their house.
@@ -156,6 +145,13 @@ final class PageAuthor {
                 .findFirst()
                 .map(List::of)
                 .orElse(names);
+    }
+
+    /// Whether another element says that this one names the author: `twitter:label1` of `twitter:data1`.
+    private boolean isLabelled(String name) {
+        return name.startsWith("twitter:data")
+                && meta.texts(name.replace("data", "label"))
+                        .anyMatch(label -> LABEL.matcher(label).matches());
     }
 
     private List<String> marked() {

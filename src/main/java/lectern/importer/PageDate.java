@@ -3,13 +3,12 @@ package lectern.importer;
 import lectern.model.PartialDate;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,11 +53,13 @@ final class PageDate {
 
     private final Document page;
     private final LinkedData data;
+    private final PageMeta meta;
     private final String url;
 
-    PageDate(Document page, LinkedData data, String url) {
+    PageDate(Document page, LinkedData data, PageMeta meta, String url) {
         this.page = page;
         this.data = data;
+        this.meta = meta;
         this.url = url;
     }
 
@@ -98,8 +99,7 @@ final class PageDate {
         return stamps(
                         Stream.of(
                                         data.texts("datePublished"),
-                                        PUBLISHED.stream()
-                                                .flatMap(name -> PageFacts.meta(page, name)),
+                                        PUBLISHED.stream().flatMap(name -> meta.texts(name)),
                                         attributes("[itemprop=datePublished], time[pubdate]"))
                                 .flatMap(texts -> texts))
                 .toList();
@@ -108,7 +108,7 @@ final class PageDate {
     private Stream<String> modified() {
         return Stream.of(
                         data.texts("dateModified"),
-                        MODIFIED.stream().flatMap(name -> PageFacts.meta(page, name)),
+                        MODIFIED.stream().flatMap(name -> meta.texts(name)),
                         attributes("[itemprop=dateModified]"))
                 .flatMap(texts -> texts);
     }
@@ -177,34 +177,21 @@ final class PageDate {
 
     /// The days in short lines of the page, those of `time` elements first, lists beside the article left out.
     private List<PartialDate> printed() {
-        var days = new ArrayList<PartialDate>();
-        Set<PartialDate> seen = new HashSet<>();
-        Stream.concat(page.select("time").stream(), page.select("body *").stream())
-                .filter(
-                        element ->
-                                !element.normalName().equals("script")
-                                        && !element.normalName().equals("style"))
-                .forEach(
-                        element -> {
-                            String text =
-                                    element.normalName().equals("time")
-                                            ? element.text()
-                                            : element.ownText();
-                            if (text.length() > LINE || PageFacts.isElsewhere(element)) {
-                                return;
-                            }
-                            Stream.of(
-                                            text,
-                                            element.normalName().equals("time")
-                                                    ? element.attr("datetime")
-                                                    : "")
-                                    .filter(line -> YEAR.matcher(line).find())
-                                    .map(Dates::find)
-                                    .flatMap(Optional::stream)
-                                    .map(Dates.Found::date)
-                                    .filter(date -> date.day() > 0 && seen.add(date))
-                                    .forEach(days::add);
-                        });
-        return days;
+        return Stream.concat(
+                        page.select("time").stream()
+                                .flatMap(
+                                        time ->
+                                                Stream.of(time.text(), time.attr("datetime"))
+                                                        .flatMap(line -> day(time, line))),
+                        page.select("body *").stream()
+                                .flatMap(element -> day(element, element.ownText())))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<PartialDate> day(Element element, String line) {
+        return line.length() > LINE || !YEAR.matcher(line).find() || PageFacts.isElsewhere(element)
+                ? Stream.empty()
+                : Dates.find(line).map(Dates.Found::date).filter(date -> date.day() > 0).stream();
     }
 }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// What a page says of its source, in JSON-LD, OpenGraph, `meta`, microdata and in what it shows. What is sure enough is filled in,
 /// the rest is offered.
 final class PageFacts {
-    private static final int LONGEST = 300;
+    private static final int LONGEST_NAME = 150;
 
     /// So many values of a field are offered.
     private static final int OFFERED = 3;
@@ -50,6 +50,7 @@ final class PageFacts {
 
     private final Document page;
     private final LinkedData data;
+    private final PageMeta meta;
     private final List<Told> urls;
     private final List<Told> publishers;
     private final Map<String, Integer> percents = new HashMap<>();
@@ -58,6 +59,7 @@ final class PageFacts {
     PageFacts(Document page) {
         this.page = page;
         data = new LinkedData(page);
+        meta = PageMeta.of(page);
         urls = urls();
         publishers = publishers();
     }
@@ -66,17 +68,20 @@ final class PageFacts {
     Known known(String fileName) {
         var source =
                 new Source(
-                        sure(Field.TITLE, "title", new PageTitle(page, data, this::isHouse).all()),
+                        sure(
+                                Field.TITLE,
+                                "title",
+                                new PageTitle(page, data, meta, this::isHouse).all()),
                         sure(
                                 Field.AUTHOR,
                                 "author",
-                                new PageAuthor(page, data, this::isHouse).all()),
+                                new PageAuthor(page, data, meta, this::isHouse).all()),
                         sure(Field.PUBLISHER, "publisher", publishers),
                         PartialDate.parse(
                                 sure(
                                         Field.PUBLISHED,
                                         "published",
-                                        new PageDate(page, data, url()).all())),
+                                        new PageDate(page, data, meta, url()).all())),
                         sure(Field.URL, "url", urls),
                         fileName,
                         language());
@@ -104,16 +109,16 @@ final class PageFacts {
 
     private List<Told> publishers() {
         var told = new ArrayList<Told>();
-        meta(page, "og:site_name").forEach(name -> told.add(new Told(name, 95)));
+        meta.texts("og:site_name").forEach(name -> told.add(new Told(name, 95)));
         data.named("publisher")
                 .forEach(publisher -> told.add(new Told(plain(publisher.name()), 90)));
         Stream.of("dc.publisher", "publisher", "application-name", "citation_journal_title")
-                .flatMap(name -> meta(page, name))
+                .flatMap(name -> meta.texts(name))
                 .forEach(name -> told.add(new Told(name, 80)));
         told.removeIf(
                 it ->
                         it.value().isEmpty()
-                                || it.value().length() > LONGEST / 2
+                                || it.value().length() > LONGEST_NAME
                                 || it.value().contains("://")
                                 || it.value().contains("@")
                                 || it.value().contains("/"));
@@ -142,7 +147,7 @@ final class PageFacts {
         var told = new ArrayList<Told>();
         whole.apply(page.select("link[rel=canonical]").stream().map(link -> link.attr("href")))
                 .forEach(url -> told.add(new Told(url, 95)));
-        whole.apply(meta(page, "og:url")).forEach(url -> told.add(new Told(url, 90)));
+        whole.apply(meta.texts("og:url")).forEach(url -> told.add(new Told(url, 90)));
         whole.apply(savedFrom()).forEach(url -> told.add(new Told(url, 90)));
         whole.apply(Stream.concat(data.texts("mainEntityOfPage"), data.texts("url")))
                 .limit(1)
@@ -167,27 +172,14 @@ final class PageFacts {
                 Stream.of(
                                 page.select("html[lang]").stream().map(html -> html.attr("lang")),
                                 data.texts("inLanguage"),
-                                meta(page, "content-language"),
-                                meta(page, "og:locale").map(locale -> locale.replace('_', '-')))
+                                meta.texts("content-language"),
+                                meta.texts("og:locale").map(locale -> locale.replace('_', '-')))
                         .flatMap(tags -> tags)
                         .map(String::strip)
                         .filter(it -> it.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"))
                         .findFirst();
         tag.ifPresent(_ -> percents.put("language", 85));
         return tag.orElse("");
-    }
-
-    /// What the head of a page says under a name.
-    static Stream<String> meta(Document page, String name) {
-        return page.select("meta[content]").stream()
-                .filter(
-                        meta ->
-                                meta.attr("name").equalsIgnoreCase(name)
-                                        || meta.attr("property").equalsIgnoreCase(name)
-                                        || meta.attr("http-equiv").equalsIgnoreCase(name)
-                                        || meta.attr("itemprop").equalsIgnoreCase(name))
-                .map((Element meta) -> plain(meta.attr("content")))
-                .filter(value -> !value.isEmpty() && value.length() <= LONGEST);
     }
 
     /// Whether it stands in a menu or beside the article, where other articles are listed.

@@ -29,12 +29,14 @@ final class PageTitle {
 
     private final Document page;
     private final LinkedData data;
+    private final PageMeta meta;
     private final Predicate<String> isHouse;
 
     /// @param isHouse whether a name is that of the site or its publisher
-    PageTitle(Document page, LinkedData data, Predicate<String> isHouse) {
+    PageTitle(Document page, LinkedData data, PageMeta meta, Predicate<String> isHouse) {
         this.page = page;
         this.data = data;
+        this.meta = meta;
         this.isHouse = isHouse;
     }
 
@@ -44,10 +46,8 @@ final class PageTitle {
         data.texts("headline")
                 .map(PageFacts::plain)
                 .forEach(title -> head.add(new Told(title, 85)));
-        PageFacts.meta(page, "og:title")
-                .forEach(title -> head.add(new Told(withoutHouse(title), 80)));
-        PageFacts.meta(page, "twitter:title")
-                .forEach(title -> head.add(new Told(withoutHouse(title), 75)));
+        meta.texts("og:title").forEach(title -> head.add(new Told(withoutHouse(title), 80)));
+        meta.texts("twitter:title").forEach(title -> head.add(new Told(withoutHouse(title), 75)));
         head.add(new Told(withoutHouse(PageFacts.plain(page.title())), 70));
         head.removeIf(told -> told.value().isEmpty() || told.value().length() > LONGEST);
         var all = new ArrayList<>(headings(head));
