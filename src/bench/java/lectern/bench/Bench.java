@@ -22,7 +22,11 @@ public final class Bench {
                     new BadInput(),
                     new StartOfTheApp(),
                     new SmallHeap(),
-                    new SentenceQuality());
+                    new SentenceQuality(),
+                    new ScrapedText(),
+                    new SourcesOfPages(),
+                    new Encodings(),
+                    new SampleFolds());
 
     private Bench() {}
 

@@ -42,8 +42,18 @@ record JsonLine(String text, List<JsonLine> items, Map<String, JsonLine> fields)
                 case '"' -> new JsonLine(string(), List.of(), Map.of());
                 case '[' -> list();
                 case '{' -> fields();
+                case 'n' -> nothing();
                 default -> throw unexpected();
             };
+        }
+
+        /// `null` is an empty text.
+        private JsonLine nothing() throws IOException {
+            if (!line.startsWith("null", at)) {
+                throw unexpected();
+            }
+            at += 4;
+            return new JsonLine("", List.of(), Map.of());
         }
 
         private JsonLine list() throws IOException {

@@ -12,6 +12,7 @@ import lectern.model.Source;
 import lectern.model.Tag;
 import lectern.model.Tagging;
 import lectern.reader.Opened;
+import lectern.text.LineCounts;
 import lectern.text.TextRange;
 
 import java.time.Instant;
@@ -56,7 +57,9 @@ final class Load {
 
     /// An article of this text, which is imported, with so many highlights all over it, up to five deep.
     static Load of(String text, int highlights) {
-        return of(Importers.standard().pasted(text, Optional.empty()).revision(), highlights);
+        return of(
+                Importers.standard().pasted(text, Optional.empty(), new LineCounts()).revision(),
+                highlights);
     }
 
     static Load of(Revision revision, int highlights) {

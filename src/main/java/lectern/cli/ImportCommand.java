@@ -7,6 +7,7 @@ import lectern.model.Added;
 import lectern.model.Ids;
 import lectern.model.Imported;
 import lectern.project.Project;
+import lectern.text.LineCounts;
 import lectern.work.Progress;
 
 import picocli.CommandLine.Command;
@@ -97,6 +98,11 @@ final class ImportCommand implements Callable<Integer> {
                 project = Optional.of(place.create());
             }
             return project.get().documents().addAll(batch, group);
+        }
+
+        @Override
+        public LineCounts lines() {
+            return project.map(it -> it.documents().lines()).orElseGet(LineCounts::new);
         }
 
         @Override

@@ -2,7 +2,9 @@ package lectern.cli;
 
 import lectern.importer.ImportException;
 import lectern.importer.Importers;
+import lectern.model.Confidence;
 import lectern.model.Fold;
+import lectern.model.Imported.Offer;
 import lectern.model.Revision;
 import lectern.model.Source;
 import lectern.project.Project;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -53,22 +56,42 @@ final class TextCommand implements Callable<Integer> {
         try (var project = Project.open(file, root.folders().locks())) {
             var found = Article.find(project.documents().list(), wanted, terminal);
             var revision = project.documents().revision(found.id());
-            print(found.source(), revision, project.documents().folds(revision.id()), List.of());
+            print(
+                    found.source(),
+                    project.documents().confidence(found.id()),
+                    project.documents().offers(found.id()),
+                    revision,
+                    project.documents().folds(revision.id()),
+                    List.of());
         }
     }
 
     private void inFile() {
         try {
             var read = Importers.standard().read(file, Optional.empty(), Progress.NONE);
-            print(read.document().source(), read.revision(), read.folds(), read.warnings());
+            var document = read.document();
+            print(
+                    document.source(),
+                    Confidence.of(document.source(), document.attributes()),
+                    read.offers(),
+                    read.revision(),
+                    read.folds(),
+                    read.warnings());
         } catch (ImportException e) {
             throw new Declined(Exit.FAILED, e.getMessage());
         }
     }
 
-    private void print(Source source, Revision revision, List<Fold> folds, List<String> warnings) {
+    private void print(
+            Source source,
+            Map<String, Integer> confidence,
+            List<Offer> offers,
+            Revision revision,
+            List<Fold> folds,
+            List<String> warnings) {
         if (json) {
-            terminal.print(TextJson.of(source, revision, folds, warnings) + "\n");
+            terminal.print(
+                    TextJson.of(source, confidence, offers, revision, folds, warnings) + "\n");
         } else {
             terminal.print(revision.text());
             warnings.forEach(terminal::say);

@@ -3,22 +3,32 @@ package lectern.cli;
 import lectern.model.Block;
 import lectern.model.Emphasis;
 import lectern.model.Fold;
+import lectern.model.Imported.Offer;
 import lectern.model.PartialDate;
 import lectern.model.Reason;
 import lectern.model.Revision;
 import lectern.model.Source;
 import lectern.text.CodePoints;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// An article as JSON: its source, its text, and its blocks with offsets in code points.
 final class TextJson {
     private TextJson() {}
 
-    static String of(Source source, Revision revision, List<Fold> folds, List<String> warnings) {
+    /// @param confidence in percent, by field, where the import filled it in
+    static String of(
+            Source source,
+            Map<String, Integer> confidence,
+            List<Offer> offers,
+            Revision revision,
+            List<Fold> folds,
+            List<String> warnings) {
         var points = new CodePoints(revision.text());
         Map<Integer, Reason> clutter = new HashMap<>();
         folds.forEach(fold -> clutter.put(fold.block(), fold.reason()));
@@ -35,10 +45,21 @@ final class TextJson {
                         .text(source.published().map(PartialDate::toString).orElse(""))
                         .name("url")
                         .text(source.url())
-                        .name("text")
-                        .text(revision.text())
-                        .name("blocks")
-                        .array();
+                        .name("language")
+                        .text(source.language())
+                        .name("confidence")
+                        .object();
+        new TreeMap<>(confidence).forEach((field, percent) -> json.name(field).number(percent));
+        json.end().name("offers").array();
+        for (Offer offer : offers.stream().sorted(Comparator.comparing(Offer::field)).toList()) {
+            json.object()
+                    .name("field")
+                    .text(offer.field().name().toLowerCase(Locale.ROOT))
+                    .name("value")
+                    .text(offer.value())
+                    .end();
+        }
+        json.end().name("text").text(revision.text()).name("blocks").array();
         for (int i = 0; i < revision.blocks().size(); i++) {
             Block block = revision.blocks().get(i);
             json.object()

@@ -6,6 +6,7 @@ import lectern.model.Fold;
 import lectern.model.Kind;
 import lectern.model.Reason;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,24 +34,36 @@ final class Clutter {
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Draft draft;
+    private final BitSet repeated;
     private final SortedMap<Integer, Reason> found;
+
+    /// Blocks that do not say that the article is over: of rules that hold in the middle, too, titles, and what the format
+    /// itself folds, anywhere in a page.
+    private final BitSet weak = new BitSet();
+
     private final int size;
     private final int first;
     private final int last;
 
-    private Clutter(Draft draft) {
+    private Clutter(Draft draft, BitSet repeated) {
         this.draft = draft;
+        this.repeated = repeated;
         size = draft.blocks().size();
         found = new TreeMap<>(draft.folded());
+        found.keySet().forEach(weak::set);
         first = firstParagraph();
         last = lastParagraph();
     }
 
     /// The folds of a draft, by block; none where nothing would be left.
-    static List<Fold> find(Draft draft) {
-        var clutter = new Clutter(draft);
+    ///
+    /// @param repeated the blocks that stand in other articles, too
+    static List<Fold> find(Draft draft, BitSet repeated) {
+        var clutter = new Clutter(draft, repeated);
         clutter.sayAlone();
         clutter.sayBeside();
+        new Margins(draft, clutter.found, clutter.weak, repeated, clutter.first, clutter.last)
+                .find();
         if (clutter.found.size() == clutter.size) {
             return List.of();
         }
@@ -110,18 +123,41 @@ final class Clutter {
     /// The last paragraph; in a text without any, the last line that no rule knows.
     private int lastParagraph() {
         int i = size - 1;
-        while (i >= 0 && !isBody(i)) {
+        while (i >= 0 && (!isBody(i) || isAmongCues(i))) {
             i--;
         }
         return i >= 0 ? i : lastUnknown();
     }
 
+    /// Whether what looks like a short paragraph is the title that one line of a page speaks of, with another such line below.
+    private boolean isAmongCues(int block) {
+        if (Prose.words(draft.of(block)) >= Prose.TITLE_WORDS) {
+            return false;
+        }
+        int above = besideTitles(block, -1);
+        int below = besideTitles(block, 1);
+        return above >= 0
+                && below < size
+                && cue(above).filter(rule -> rule.takes >= block - above).isPresent()
+                && cue(below).filter(rule -> rule.place != Place.ANYWHERE).isPresent();
+    }
+
+    /// The nearest block in this direction that is a cue or no title.
+    private int besideTitles(int block, int step) {
+        int i = block + step;
+        while (i >= 0 && i < size && cue(i).isEmpty() && Prose.isTitleLike(draft.of(i))) {
+            i += step;
+        }
+        return i;
+    }
+
+    private Optional<ClutterRule> cue(int block) {
+        return rule(block, Place.ANYWHERE, Weight.ALONE);
+    }
+
     private int lastUnknown() {
         int i = size - 1;
-        while (i >= 0
-                && (found.containsKey(i)
-                        || rule(i, Place.ANYWHERE, Weight.ALONE).isPresent()
-                        || isTaken(i))) {
+        while (i >= 0 && (found.containsKey(i) || cue(i).isPresent() || isTaken(i))) {
             i--;
         }
         return i;
@@ -130,19 +166,18 @@ final class Clutter {
     private boolean isTaken(int block) {
         return block > 0
                 && Prose.isTitleLike(draft.of(block))
-                && rule(block - 1, Place.ANYWHERE, Weight.ALONE)
-                        .filter(rule -> rule.takes > 0)
-                        .isPresent();
+                && cue(block - 1).filter(rule -> rule.takes > 0).isPresent();
     }
 
     private boolean isBody(int block) {
         Kind kind = draft.blocks().get(block).kind();
         return !found.containsKey(block)
+                && !repeated.get(block)
                 && kind != Kind.TITLE
                 && kind != Kind.HEADING
                 && kind != Kind.BYLINE
                 && Prose.isParagraph(draft.of(block))
-                && rule(block, Place.ANYWHERE, Weight.ALONE).isEmpty();
+                && cue(block).isEmpty();
     }
 
     private void sayAlone() {
@@ -153,6 +188,7 @@ final class Clutter {
             Optional<ClutterRule> rule = rule(i, place(i), Weight.ALONE);
             if (rule.isPresent() && !isTopic(i)) {
                 found.put(i, rule.get().reason);
+                weak.set(i, rule.get().place == Place.ANYWHERE);
                 take(i + 1, rule.get());
             }
         }
@@ -160,12 +196,11 @@ final class Clutter {
 
     private void take(int from, ClutterRule rule) {
         for (int i = from; i < Math.min(size, from + rule.takes); i++) {
-            if (found.containsKey(i)
-                    || rule(i, Place.ANYWHERE, Weight.ALONE).isPresent()
-                    || !Prose.isTitleLike(draft.of(i))) {
+            if (found.containsKey(i) || cue(i).isPresent() || !Prose.isTitleLike(draft.of(i))) {
                 return;
             }
             found.put(i, rule.reason);
+            weak.set(i);
         }
     }
 

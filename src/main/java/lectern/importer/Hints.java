@@ -6,8 +6,10 @@ import lectern.model.PartialDate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What running text lets one guess about its source: the agency in a dateline, *as reported by*, a closing citation.
 final class Hints {
@@ -26,6 +28,15 @@ final class Hints {
                     "\\b(?:[Rr]eported by|[Aa]ccording to (?:a )?reports? (?:by|from)|[Pp]ublished (?:by|in)|[Aa]ppeared in|"
                             + "[Rr]eports from)\\s+(?:the\\s+)?"
                             + "(\\p{Lu}(?:[\\p{L}&’'-]|\\.(?=\\p{L}))*(?:\\s+(?:of\\s+|and\\s+|de\\s+)?\\p{Lu}[\\p{L}&’'-]*){0,4})");
+
+    /// Who is called an agency, in several languages, and names of capitals alone that report.
+    private static final Pattern AGENCY =
+            Pattern.compile(
+                    "\\b(?:[Nn]ews agency|Nachrichtenagentur|agence(?: de presse)?|agencia(?: de noticias)?|agenzia(?: di stampa)?"
+                            + "|agência(?: de notícias)?|persbureau|nyhetsbyrån|агентств[оу]м?)\\s+[«„“\"]?(\\p{Lu}[\\p{L}&’'-]+(?:\\s+\\p{Lu}[\\p{L}&’'-]+){0,2})"
+                            + "|\\b(\\p{Lu}[\\p{L}&’'-]+(?:\\s+\\p{Lu}[\\p{L}&’'-]+){0,2}) news agency\\b"
+                            + "|\\b(\\p{Lu}{3,6}) (?:reported|reports)\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CITATION =
             Pattern.compile(
@@ -47,6 +58,13 @@ final class Hints {
                     offers.add(new Offer(Field.PUBLISHER, name));
                 }
             }
+            Matcher agency = AGENCY.matcher(bodies.get(i));
+            while (agency.find()) {
+                IntStream.rangeClosed(1, agency.groupCount())
+                        .mapToObj(agency::group)
+                        .filter(Objects::nonNull)
+                        .forEach(name -> offers.add(new Offer(Field.PUBLISHER, trimmed(name))));
+            }
         }
         if (!bodies.isEmpty()) {
             String closing = bodies.getLast();
@@ -60,6 +78,12 @@ final class Hints {
             }
         }
         return offers.stream().distinct().toList();
+    }
+
+    /// Whether a line is a closing citation.
+    static boolean isCitation(String line) {
+        Matcher citation = CITATION.matcher(line);
+        return citation.find() && citation.start(1) == 0;
     }
 
     private static void dateline(String paragraph, List<Offer> offers) {

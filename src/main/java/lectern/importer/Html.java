@@ -2,9 +2,7 @@ package lectern.importer;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import lectern.model.Imported;
 import lectern.model.Kind;
-import lectern.model.Source;
 import lectern.work.Progress;
 
 import org.jsoup.nodes.Document;
@@ -51,12 +49,6 @@ final class Html implements Importer {
                     "EUC-KR", "x-windows-949",
                     "TIS-620", "x-windows-874");
 
-    private final Assembly assembly;
-
-    Html(Assembly assembly) {
-        this.assembly = assembly;
-    }
-
     @Override
     public boolean accepts(byte[] head, String fileName) {
         // Without its zero bytes and byte order mark UTF-16 reads like Latin here.
@@ -74,8 +66,8 @@ final class Html implements Importer {
         progress.report(0, bytes.length, name);
         var decoded = Decoding.decode(bytes, name, readAs, declared(bytes));
         progress.report(bytes.length / 2, bytes.length, name);
-        Imported page = page(parse(decoded.text()), name, decoded);
-        if (page.revision().blocks().isEmpty()) {
+        Article page = page(parse(decoded.text()), name, decoded);
+        if (page.draft().blocks().isEmpty()) {
             throw new ImportException(Sentence.EMPTY, name);
         }
         progress.report(bytes.length, bytes.length, name);
@@ -111,33 +103,23 @@ final class Html implements Importer {
         return page.selectFirst("p, li, h1, h2, h3, h4, h5, h6, blockquote, br") != null;
     }
 
-    Imported page(Document page, String fileName, Decoded decoded) {
+    static Article page(Document page, String fileName, Decoded decoded) {
         var composer = new Composer();
-        var facts = new PageFacts(page);
+        var known = new PageFacts(page).known(fileName);
         var text = HtmlText.read(page, composer);
         unfoldIfAllIsFolded(composer);
-        var titleBlock = titleBlock(composer, text, facts.title());
+        var titleBlock = titleBlock(composer, text, known.source().title());
         titleBlock.ifPresent(block -> composer.mark(block, Kind.TITLE));
-        String title =
-                facts.title().isEmpty()
-                        ? titleBlock.map(composer::of).map(SourceFinder::flat).orElse("")
-                        : facts.title();
+        if (known.source().title().isEmpty() && titleBlock.isPresent()) {
+            known = known.titled(SourceFinder.flat(composer.of(titleBlock.get())));
+        }
         var draft = composer.draft();
         List<String> warnings =
                 decoded.warnings(
                         fileName.isEmpty() ? Sentence.PASTED.about() : fileName,
                         draft.text(),
                         composer.replaced());
-        var source =
-                new Source(
-                        title,
-                        facts.author(),
-                        facts.publisher(),
-                        facts.published(),
-                        facts.url(),
-                        fileName,
-                        facts.language());
-        return assembly.of(draft, source, warnings);
+        return new Article(draft, known, warnings);
     }
 
     /// The heading that says what the page's own title says, or the first of the highest level.

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Reads files of one format.
-public interface Importer {
+interface Importer {
     /// Whether this is the importer for such a file.
     ///
     /// @param head the first bytes of the file, up to 4,096

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import lectern.model.Imported;
 import lectern.text.CleanText;
+import lectern.text.LineCounts;
 import lectern.text.WhiteSpace;
 import lectern.work.Progress;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,15 +27,13 @@ public final class Importers {
     private static final String FRAGMENT_START = "<!--StartFragment-->";
     private static final String FRAGMENT_END = "<!--EndFragment-->";
 
-    private final List<Importer> importers;
-    private final PlainText plainText;
-    private final Html html;
+    private static final List<Importer> FORMATS =
+            List.of(new Html(), new Markdown(), new PlainText());
+
+    private final Assembly assembly;
 
     private Importers(InstantSource clock) {
-        var assembly = new Assembly(clock);
-        plainText = new PlainText(assembly);
-        html = new Html(assembly);
-        importers = List.of(html, new Markdown(assembly), plainText);
+        assembly = new Assembly(clock);
     }
 
     /// All formats Lectern reads.
@@ -51,15 +51,22 @@ public final class Importers {
     /// @throws ImportException if no text comes of it
     public Imported read(Path file, Optional<Charset> readAs, Progress progress)
             throws ImportException {
-        return reading(file, readAs, progress).imported();
+        return assembly.of(reading(file, readAs, progress).article(), new BitSet());
     }
 
-    /// Reads a file like [#read], and says which encoding was guessed.
-    public Reading reading(Path file, Optional<Charset> readAs, Progress progress)
+    /// Makes a document of what was read.
+    ///
+    /// @param repeated the blocks that stand in other texts, too
+    Imported imported(Article article, BitSet repeated) {
+        return assembly.of(article, repeated);
+    }
+
+    /// Reads a file as far as its format goes, and says which encoding was guessed.
+    static Reading reading(Path file, Optional<Charset> readAs, Progress progress)
             throws ImportException {
         byte[] head = FileText.head(file);
         String name = FileText.name(file);
-        for (Importer importer : importers) {
+        for (Importer importer : FORMATS) {
             if (importer.accepts(head, name)) {
                 return importer.read(file, readAs, progress);
             }
@@ -70,24 +77,30 @@ public final class Importers {
     /// Makes an article of what was copied elsewhere. Its file name is empty; without any text it has no blocks.
     ///
     /// @param html the same text with markup; used if it holds paragraphs
-    public Imported pasted(String text, Optional<String> html) {
+    /// @param known lines of the articles that are there already
+    public Imported pasted(String text, Optional<String> html, LineCounts known) {
+        Article article = article(text, html);
+        return assembly.of(article, article.edges().repeated(known, false));
+    }
+
+    private static Article article(String text, Optional<String> html) {
         var clean = CleanText.of(text);
         var pasted = new Decoded(clean.text(), UTF_8, false, clean.replaced(), List.of());
         return html.map(Importers::fragment)
                 .map(Html::parse)
                 .filter(Html::holdsParagraphs)
-                .map(page -> this.html.page(page, "", pasted))
-                .filter(page -> !page.revision().blocks().isEmpty())
+                .map(page -> Html.page(page, "", pasted))
+                .filter(page -> !page.draft().blocks().isEmpty())
                 .orElseGet(() -> plain(pasted));
     }
 
-    private Imported plain(Decoded pasted) {
+    private static Article plain(Decoded pasted) {
         String text = pasted.text();
         List<String> warnings =
                 WhiteSpace.only(text, 0, text.length())
                         ? List.of(Sentence.NOTHING_PASTED.about())
                         : pasted.warnings(Sentence.PASTED.about(), text, 0);
-        return plainText.of(text, "", warnings);
+        return PlainText.of(text, "", warnings);
     }
 
     /// Windows puts a page around what was copied, with marks where that begins and ends.

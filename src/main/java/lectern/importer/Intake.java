@@ -2,6 +2,7 @@ package lectern.importer;
 
 import lectern.model.Added;
 import lectern.model.Imported;
+import lectern.text.LineCounts;
 import lectern.work.Cancelled;
 import lectern.work.Progress;
 
@@ -28,7 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 /// A whole import of many files: reads them on virtual threads, hands the articles to a shelf in the order of the
-/// files, and says what came of each.
+/// files, and says what came of each. What stands at the ends of several of them is told for clutter by that.
 public final class Intake {
     private static final Logger LOG = System.getLogger(Intake.class.getName());
 
@@ -61,6 +62,11 @@ public final class Intake {
     public interface Shelf {
         /// Takes a batch, and says what came of each article, in the same order.
         List<Added> add(List<Imported> batch);
+
+        /// The lines of the articles that it has already.
+        default LineCounts lines() {
+            return new LineCounts();
+        }
     }
 
     /// What came of one file.
@@ -117,7 +123,7 @@ public final class Intake {
     private record Task(Path file, int weight, Future<Reading> reading) {}
 
     /// An article that waits for the shelf, and the place its outcome will take.
-    private record Waiting(Path file, int weight, int place, Reading reading) {}
+    private record Waiting(Path file, int weight, int place, Reading reading, boolean counted) {}
 
     private final class Run {
         private final List<Path> files;
@@ -129,6 +135,7 @@ public final class Intake {
         private final List<Waiting> batch = new ArrayList<>();
         private final List<Outcome> outcomes = new ArrayList<>();
         private final AtomicBoolean stopped = new AtomicBoolean();
+        private final LineCounts lines;
         private int room = ROOM;
         private boolean interrupted;
         private long batchBegan;
@@ -144,6 +151,7 @@ public final class Intake {
             this.shelf = shelf;
             this.progress = progress;
             this.threads = threads;
+            this.lines = shelf.lines();
         }
 
         void all() {
@@ -173,7 +181,7 @@ public final class Intake {
         }
 
         private Reading read(Path file) throws ImportException {
-            return importers.reading(
+            return Importers.reading(
                     file,
                     readAs,
                     (done, total, text) -> {
@@ -193,7 +201,14 @@ public final class Intake {
                 if (batch.isEmpty()) {
                     batchBegan = nanos.getAsLong();
                 }
-                batch.add(new Waiting(task.file(), task.weight(), outcomes.size(), reading.get()));
+                boolean counted = lines.add(reading.get().article().marks());
+                batch.add(
+                        new Waiting(
+                                task.file(),
+                                task.weight(),
+                                outcomes.size(),
+                                reading.get(),
+                                counted));
                 // Holds the place until the shelf has answered.
                 outcomes.add(new Outcome.Failed(task.file(), ""));
             } else {
@@ -201,6 +216,17 @@ public final class Intake {
             }
             if (batch.size() >= BATCH || isOverdue()) {
                 hand();
+            }
+        }
+
+        /// What was read is made an article of, also when the import is being stopped.
+        private Imported patiently(Future<Imported> made) throws ExecutionException {
+            while (true) {
+                try {
+                    return made.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
         }
 
@@ -237,19 +263,35 @@ public final class Intake {
             if (batch.isEmpty()) {
                 return;
             }
-            List<Added> added =
-                    shelf.add(batch.stream().map(waiting -> waiting.reading().imported()).toList());
+            var futures = new ArrayList<Future<Imported>>();
+            for (Waiting waiting : batch) {
+                Article article = waiting.reading().article();
+                var repeated = article.edges().repeated(lines, waiting.counted());
+                futures.add(threads.submit(() -> importers.imported(article, repeated)));
+            }
+            var whole = new ArrayList<Waiting>();
+            var made = new ArrayList<Imported>();
             for (int i = 0; i < batch.size(); i++) {
                 Waiting waiting = batch.get(i);
-                outcomes.set(waiting.place(), outcome(waiting, added.get(i)));
+                try {
+                    made.add(patiently(futures.get(i)));
+                    whole.add(waiting);
+                } catch (ExecutionException e) {
+                    Path file = waiting.file();
+                    outcomes.set(waiting.place(), new Outcome.Failed(file, why(file, e)));
+                }
                 room += waiting.weight();
+            }
+            List<Added> added = made.isEmpty() ? List.of() : shelf.add(made);
+            for (int i = 0; i < whole.size(); i++) {
+                outcomes.set(
+                        whole.get(i).place(), outcome(whole.get(i), made.get(i), added.get(i)));
             }
             batch.clear();
         }
     }
 
-    private static Outcome outcome(Waiting waiting, Added added) {
-        Imported imported = waiting.reading().imported();
+    private static Outcome outcome(Waiting waiting, Imported imported, Added added) {
         return switch (added) {
             case Added.New it ->
                     new Outcome.Done(

@@ -16,12 +16,6 @@ final class Markdown implements Importer {
 
     private static final Set<String> ENDINGS = Set.of("md", "markdown", "mdown", "mkd");
 
-    private final Assembly assembly;
-
-    Markdown(Assembly assembly) {
-        this.assembly = assembly;
-    }
-
     @Override
     public boolean accepts(byte[] head, String fileName) {
         return ENDINGS.contains(FileText.ending(fileName));
@@ -49,6 +43,6 @@ final class Markdown implements Importer {
         var draft = composer.draft();
         List<String> warnings = decoded.warnings(name, draft.text(), composer.replaced());
         progress.report(bytes.length, bytes.length, name);
-        return new Reading(assembly.of(draft, source, warnings), decoded.guess());
+        return new Reading(new Article(draft, Known.plainly(source), warnings), decoded.guess());
     }
 }

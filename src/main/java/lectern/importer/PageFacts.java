@@ -1,176 +1,158 @@
 package lectern.importer;
 
+import lectern.model.Imported.Field;
+import lectern.model.Imported.Offer;
 import lectern.model.PartialDate;
+import lectern.model.Source;
 import lectern.text.CleanText;
 
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What a page says of itself in its head: JSON-LD first, then `meta`.
+/// What a page says of its source, in JSON-LD, OpenGraph, `meta`, microdata and in what it shows. What is sure enough is filled in,
+/// the rest is offered.
 final class PageFacts {
-    private static final int LONGEST = 300;
+    private static final int LONGEST_NAME = 150;
 
-    private static final Set<String> ARTICLES =
-            Set.of(
-                    "article",
-                    "newsarticle",
-                    "reportagenewsarticle",
-                    "opinionnewsarticle",
-                    "analysisnewsarticle",
-                    "blogposting",
-                    "report",
-                    "scholarlyarticle",
-                    "webpage",
-                    "advertisercontentarticle");
+    /// So many values of a field are offered.
+    private static final int OFFERED = 3;
+
+    /// Surer values need no others beside them.
+    private static final int SETTLED = 85;
+
+    /// What the head of a page says, though the page prints another day.
+    private static final int OTHER_DAY = 50;
+
+    private static final String ELSEWHERE =
+            "nav, aside, footer, [role=navigation], [role=complementary], [class*=related], [class*=comment]";
+
+    /// Their classes speak of the page as a whole.
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
 
     private static final Pattern SAVED =
             Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
+    private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:]+)");
 
     private final Document page;
-    private final List<Json> articles = new ArrayList<>();
+    private final LinkedData data;
+    private final PageMeta meta;
+    private final List<Told> urls;
+    private final List<Told> publishers;
+    private final Map<String, Integer> percents = new HashMap<>();
+    private final List<Offer> offers = new ArrayList<>();
 
     PageFacts(Document page) {
         this.page = page;
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            Json.parse(script.data()).ifPresent(this::collect);
-        }
+        data = new LinkedData(page);
+        meta = PageMeta.of(page);
+        urls = urls();
+        publishers = publishers();
     }
 
-    private void collect(Json json) {
-        switch (json) {
-            case Json.Array array -> array.values().forEach(this::collect);
-            case Json.Node node -> {
-                boolean article =
-                        json.all("@type").stream()
-                                .anyMatch(
-                                        type ->
-                                                type instanceof Json.Text text
-                                                        && ARTICLES.contains(
-                                                                text.value()
-                                                                        .toLowerCase(Locale.ROOT)));
-                if (article) {
-                    articles.add(node);
-                }
-                json.all("@graph").forEach(this::collect);
+    /// The source of the page.
+    Known known(String fileName) {
+        var source =
+                new Source(
+                        sure(
+                                Field.TITLE,
+                                "title",
+                                new PageTitle(page, data, meta, this::isHouse).all()),
+                        sure(
+                                Field.AUTHOR,
+                                "author",
+                                new PageAuthor(page, data, meta, this::isHouse).all()),
+                        sure(Field.PUBLISHER, "publisher", publishers),
+                        PartialDate.parse(
+                                sure(
+                                        Field.PUBLISHED,
+                                        "published",
+                                        new PageDate(page, data, meta, url()).all())),
+                        sure(Field.URL, "url", urls),
+                        fileName,
+                        language());
+        return new Known(source, percents, offers);
+    }
+
+    /// The best value if it is sure enough. Where it is not beyond doubt the others become offers, and the other day that a page
+    /// tells always does.
+    private String sure(Field field, String name, List<Told> all) {
+        Optional<Told> best = Told.best(all).filter(Told::isEnough);
+        best.ifPresent(told -> percents.put(name, told.percent()));
+        String value = best.map(Told::value).orElse("");
+        boolean settled = best.filter(told -> told.percent() >= SETTLED).isPresent();
+        Set<String> others = new LinkedHashSet<>();
+        for (Told told : all) {
+            boolean day = field == Field.PUBLISHED && told.percent() >= OTHER_DAY;
+            boolean differs = !Names.folded(told.value()).equals(Names.folded(value));
+            if (!told.value().isEmpty() && differs && (!settled || day)) {
+                others.add(told.value());
             }
-            case Json.Text _, Json.Other _ -> {}
         }
+        others.stream().limit(OFFERED).forEach(other -> offers.add(new Offer(field, other)));
+        return value;
     }
 
-    /// The title, without the name of the site behind it; empty if the page has none.
-    String title() {
-        String title =
-                firstOf(List.of(meta("og:title"), json("headline"), Stream.of(page.title())))
-                        .orElse("");
-        for (String site : List.of(publisher(), meta("og:site_name").findFirst().orElse(""))) {
-            title = without(title, site);
+    private List<Told> publishers() {
+        var told = new ArrayList<Told>();
+        meta.texts("og:site_name").forEach(name -> told.add(new Told(name, 95)));
+        data.named("publisher")
+                .forEach(publisher -> told.add(new Told(plain(publisher.name()), 90)));
+        Stream.of("dc.publisher", "publisher", "application-name", "citation_journal_title")
+                .flatMap(name -> meta.texts(name))
+                .forEach(name -> told.add(new Told(name, 80)));
+        told.removeIf(
+                it ->
+                        it.value().isEmpty()
+                                || it.value().length() > LONGEST_NAME
+                                || it.value().contains("://")
+                                || it.value().contains("@")
+                                || it.value().contains("/"));
+        return told;
+    }
+
+    /// Whether a name is that of the site: its publisher, its name, or its address without dots.
+    private boolean isHouse(String name) {
+        String folded = Names.folded(name);
+        if (publishers.stream().anyMatch(told -> Names.folded(told.value()).equals(folded))) {
+            return true;
         }
-        Element top = page.selectFirst("h1");
-        String heading = top == null ? "" : plain(top.text());
-        // What og:title and the heading agree on is the title; a site's name is often joined to one
-        // of them.
-        return heading.length() > 10 && title.startsWith(heading) ? heading : title;
+        Matcher host = HOST.matcher(url());
+        return folded.length() > 3
+                && host.find()
+                && Names.folded(host.group(1)).startsWith(folded.replaceFirst("^the(?=.{4})", ""));
     }
 
-    private static String without(String title, String site) {
-        Matcher tail =
-                Pattern.compile(
-                                "\\s+[|–—·»-]\\s+" + Pattern.quote(site) + "$",
-                                Pattern.CASE_INSENSITIVE)
-                        .matcher(title);
-        return !site.isEmpty() && tail.find() && tail.start() > 0
-                ? title.substring(0, tail.start())
-                : title;
+    private String url() {
+        return urls.isEmpty() ? "" : urls.getFirst().value();
     }
 
-    String author() {
-        List<String> names =
-                articles.stream()
-                        .flatMap(article -> article.all("author").stream())
-                        .map(
-                                author ->
-                                        author instanceof Json.Text text
-                                                ? Optional.of(text.value())
-                                                : author.text("name"))
-                        .flatMap(Optional::stream)
-                        .map(PageFacts::plain)
-                        .filter(PageFacts::isName)
-                        .distinct()
-                        .toList();
-        if (!names.isEmpty()) {
-            return String.join("; ", names);
-        }
-        return firstOf(
-                        List.of(
-                                meta("author"),
-                                meta("article:author"),
-                                meta("dc.creator"),
-                                meta("parsely-author")))
-                .filter(PageFacts::isName)
-                .orElse("");
-    }
-
-    private static boolean isName(String author) {
-        return !author.isEmpty()
-                && author.length() <= 150
-                && !author.contains("://")
-                && !author.contains("@")
-                && !author.contains("/");
-    }
-
-    String publisher() {
-        return firstOf(
-                        List.of(
-                                meta("og:site_name"),
-                                articles.stream()
-                                        .flatMap(article -> article.all("publisher").stream())
-                                        .flatMap(publisher -> publisher.text("name").stream()),
-                                meta("dc.publisher"),
-                                meta("publisher")))
-                .filter(PageFacts::isName)
-                .orElse("");
-    }
-
-    Optional<PartialDate> published() {
-        return Stream.of(
-                        json("datePublished"),
-                        meta("article:published_time"),
-                        meta("datepublished"),
-                        meta("date"),
-                        meta("dc.date"),
-                        meta("dc.date.issued"),
-                        meta("dcterms.created"),
-                        meta("pubdate"),
-                        meta("parsely-pub-date"),
-                        page.select("time[itemprop=datePublished], time[pubdate]").stream()
-                                .map(time -> time.attr("datetime")))
-                .flatMap(values -> values)
-                .map(Dates::find)
-                .flatMap(Optional::stream)
-                .map(Dates.Found::date)
-                .findFirst();
-    }
-
-    String url() {
-        return Stream.of(
-                        page.select("link[rel=canonical]").stream().map(link -> link.attr("href")),
-                        meta("og:url"),
-                        savedFrom())
-                .flatMap(values -> values)
-                .filter(url -> url.matches("https?://[^\\s<>\"]{3,2000}"))
-                .findFirst()
-                .orElse("");
+    private List<Told> urls() {
+        Function<Stream<String>, Stream<String>> whole =
+                found -> found.filter(url -> url.matches("https?://[^\\s<>\"]{3,2000}"));
+        var told = new ArrayList<Told>();
+        whole.apply(page.select("link[rel=canonical]").stream().map(link -> link.attr("href")))
+                .forEach(url -> told.add(new Told(url, 95)));
+        whole.apply(meta.texts("og:url")).forEach(url -> told.add(new Told(url, 90)));
+        whole.apply(savedFrom()).forEach(url -> told.add(new Told(url, 90)));
+        whole.apply(Stream.concat(data.texts("mainEntityOfPage"), data.texts("url")))
+                .limit(1)
+                .forEach(url -> told.add(new Told(url, 70)));
+        return told;
     }
 
     /// Browsers note in a comment where a saved page comes from.
@@ -185,38 +167,30 @@ final class PageFacts {
                 .map(matcher -> matcher.group(1));
     }
 
-    String language() {
-        Element html = page.selectFirst("html[lang]");
-        String tag = html == null ? "" : html.attr("lang").strip();
-        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") ? tag : "";
+    private String language() {
+        Optional<String> tag =
+                Stream.of(
+                                page.select("html[lang]").stream().map(html -> html.attr("lang")),
+                                data.texts("inLanguage"),
+                                meta.texts("content-language"),
+                                meta.texts("og:locale").map(locale -> locale.replace('_', '-')))
+                        .flatMap(tags -> tags)
+                        .map(String::strip)
+                        .filter(it -> it.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"))
+                        .findFirst();
+        tag.ifPresent(_ -> percents.put("language", 85));
+        return tag.orElse("");
     }
 
-    private Stream<String> meta(String name) {
-        return page.select("meta[content]").stream()
-                .filter(
-                        meta ->
-                                meta.attr("name").equalsIgnoreCase(name)
-                                        || meta.attr("property").equalsIgnoreCase(name)
-                                        || meta.attr("itemprop").equalsIgnoreCase(name))
-                .map(meta -> plain(meta.attr("content")));
+    /// Whether it stands in a menu or beside the article, where other articles are listed.
+    static boolean isElsewhere(Element element) {
+        Element around = element.closest(ELSEWHERE);
+        return around != null && !WHOLE.contains(around.normalName());
     }
 
-    private Stream<String> json(String field) {
-        return articles.stream()
-                .flatMap(article -> article.text(field).stream())
-                .map(PageFacts::plain);
-    }
-
-    private static Optional<String> firstOf(List<Stream<String>> sources) {
-        return sources.stream()
-                .flatMap(values -> values)
-                .map(PageFacts::plain)
-                .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
-                .findFirst();
-    }
-
-    /// On one line, well formed.
-    private static String plain(String value) {
-        return SourceFinder.flat(CleanText.of(value).text());
+    /// On one line, well formed. Heads are often escaped twice.
+    static String plain(String value) {
+        String read = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+        return SourceFinder.flat(CleanText.of(read).text());
     }
 }

@@ -1,6 +1,5 @@
 package lectern.importer;
 
-import lectern.model.Imported;
 import lectern.model.Source;
 import lectern.work.Progress;
 
@@ -12,12 +11,6 @@ import java.util.Optional;
 
 /// Reads text without markup, as it is: what no other importer wants.
 final class PlainText implements Importer {
-    private final Assembly assembly;
-
-    PlainText(Assembly assembly) {
-        this.assembly = assembly;
-    }
-
     @Override
     public boolean accepts(byte[] head, String fileName) {
         return true;
@@ -36,8 +29,8 @@ final class PlainText implements Importer {
     }
 
     /// @param text clean: see [lectern.text.CleanText]
-    Imported of(String text, String fileName, List<String> warnings) {
+    static Article of(String text, String fileName, List<String> warnings) {
         var draft = new Draft(text, Segmenter.blocks(text), Map.of());
-        return assembly.of(draft, Source.titled("").withFile(fileName), warnings);
+        return new Article(draft, Known.plainly(Source.titled("").withFile(fileName)), warnings);
     }
 }

@@ -23,6 +23,9 @@ final class Segmenter {
 
     private static final double SHORT = 0.75;
 
+    /// So many lines that begin like titles are no wrapped sentence.
+    private static final int TITLES = 3;
+
     private final String text;
     private final List<TextRange> lines = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -205,7 +208,27 @@ final class Segmenter {
             allShort &= last || Prose.beginsSentence(line(i + 1)) || isApart(i);
             allSpeak &= Speech.begins(line);
         }
-        return allShort || allSpeak;
+        return allShort || allSpeak || isListOfTitles(group);
+    }
+
+    /// Lines wrapped by hand mostly go on with a small letter; where hardly one of several does and most look like titles, or
+    /// several are known to stand for themselves, all do.
+    private boolean isListOfTitles(TextRange group) {
+        int titles = 0;
+        int begin = 0;
+        int known = 0;
+        for (int i = group.start(); i < group.end(); i++) {
+            String line = line(i);
+            if (Prose.words(line) >= Prose.TITLE_WORDS) {
+                return false;
+            }
+            titles += Prose.isTitleLike(line) ? 1 : 0;
+            begin += Prose.beginsSentence(line) ? 1 : 0;
+            known += isApart(i) ? 1 : 0;
+        }
+        int size = group.length();
+        return (known >= 2 && begin * 4 >= size * 3)
+                || (begin * 5 >= size * 4 && titles * 2 >= size && (known > 0 || size >= TITLES));
     }
 
     /// Whether a line is known to stand for itself: a date, a byline, an address, a left-over of a page.

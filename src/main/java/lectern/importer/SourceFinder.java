@@ -9,8 +9,11 @@ import lectern.model.PartialDate;
 import lectern.model.Source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,16 +30,22 @@ final class SourceFinder {
 
     private static final int FIRST_WORDS = 80;
 
+    /// A file is seldom called like its article.
+    private static final int GUESSED = 30;
+
     private final Draft draft;
     private final List<Block> blocks;
     private final List<Integer> open = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
+    private final Map<String, Integer> percents;
     private Source source;
 
-    private SourceFinder(Draft draft, List<Fold> folds, Source known) {
+    private SourceFinder(Draft draft, List<Fold> folds, Known known) {
         this.draft = draft;
         this.blocks = new ArrayList<>(draft.blocks());
-        this.source = known;
+        this.source = known.source();
+        this.percents = new HashMap<>(known.percents());
+        offers.addAll(known.offers());
         Set<Integer> folded = new HashSet<>();
         folds.forEach(fold -> folded.add(fold.block()));
         for (int i = 0; i < blocks.size(); i++) {
@@ -48,18 +57,21 @@ final class SourceFinder {
 
     /// What was found.
     ///
+    /// @param percents how sure each field is, see [Known]
     /// @param blocks the blocks of the draft, some known better now: title, byline, headings
-    record Findings(Source source, List<Offer> offers, List<Block> blocks) {}
+    record Findings(
+            Source source, Map<String, Integer> percents, List<Offer> offers, List<Block> blocks) {}
 
     /// @param known what the format told: it stands, the text only fills what is empty; its title may be empty
-    static Findings find(Draft draft, List<Fold> folds, Source known) {
+    static Findings find(Draft draft, List<Fold> folds, Known known) {
         var finder = new SourceFinder(draft, folds, known);
         finder.readTitle();
         finder.readLines();
         Hints.in(finder.bodies()).forEach(finder::offer);
         finder.nameUntitled();
         finder.markHeadings();
-        return new Findings(finder.source, finder.offers, List.copyOf(finder.blocks));
+        return new Findings(
+                finder.source, finder.percents, finder.offers, List.copyOf(finder.blocks));
     }
 
     private List<String> bodies() {
@@ -78,7 +90,10 @@ final class SourceFinder {
             }
             if (!source.title().isEmpty() ? isSame(line, source.title()) : isTitle(i)) {
                 mark(block, Kind.TITLE);
-                source = source.title().isEmpty() ? source.withTitle(flat(line)) : source;
+                if (source.title().isEmpty()) {
+                    source = source.withTitle(flat(line));
+                    percents.put("title", Known.SEEN);
+                }
             } else if (Prose.isTitleLike(line) && source.title().isEmpty()) {
                 offer(new Offer(Field.TITLE, flat(line)));
             }
@@ -151,6 +166,9 @@ final class SourceFinder {
             offer(found);
             return;
         }
+        if (found.field() != Field.NOTE) {
+            percents.put(found.field().name().toLowerCase(Locale.ROOT), Known.LINE);
+        }
         source =
                 switch (found.field()) {
                     case TITLE -> source.withTitle(found.value());
@@ -190,8 +208,10 @@ final class SourceFinder {
         String stem = FileText.stem(source.file()).strip();
         if (stem.isEmpty()) {
             source = source.withTitle(words);
+            percents.put("title", GUESSED);
         } else {
             source = source.withTitle(stem);
+            percents.put("title", GUESSED);
             if (offers.stream().noneMatch(offer -> offer.field() == Field.TITLE)
                     && !words.isEmpty()) {
                 offer(new Offer(Field.TITLE, words));

@@ -10,6 +10,8 @@ public enum Reason {
     NEWSLETTER,
     RELATED,
     BOILERPLATE,
+    /// Other articles have the same line.
+    REPEATED,
     BY_HAND;
 
     /// The word that the command line prints: lower case, `by hand` with a space.

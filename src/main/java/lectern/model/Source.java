@@ -1,5 +1,6 @@
 package lectern.model;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// Where an article comes from. Empty strings stand for what the source does not tell: nothing is invented.
@@ -27,6 +28,17 @@ public record Source(
     /// Whether nothing says who wrote or published it, nor where it stood: shown as *source missing*.
     public boolean isMissing() {
         return author.isEmpty() && publisher.isEmpty() && url.isEmpty();
+    }
+
+    /// What may be read in a text, by the name of its field.
+    public Map<String, String> fields() {
+        return Map.of(
+                "title", title,
+                "author", author,
+                "publisher", publisher,
+                "published", published.map(PartialDate::toString).orElse(""),
+                "url", url,
+                "language", language);
     }
 
     public Source withTitle(String value) {

@@ -1,6 +1,7 @@
 package lectern.project;
 
 import lectern.model.Added;
+import lectern.model.Confidence;
 import lectern.model.Document;
 import lectern.model.DocumentInfo;
 import lectern.model.Entity;
@@ -15,10 +16,13 @@ import lectern.model.StepName.Verb;
 import lectern.project.Refused.Why;
 import lectern.storage.DocumentTable;
 import lectern.storage.Tables;
+import lectern.text.LineCounts;
+import lectern.text.LineMarks;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -124,6 +128,25 @@ public final class Documents {
     /// What the import has found for the source without being sure.
     public List<Imported.Offer> offers(UUID documentId) {
         return Offers.of(reading.documents().attributes(documentId));
+    }
+
+    /// How sure the import was of each field that it filled in and that nobody changed since, in percent.
+    public Map<String, Integer> confidence(UUID documentId) {
+        return info(documentId)
+                .map(
+                        info ->
+                                Confidence.of(
+                                        info.source(), reading.documents().attributes(documentId)))
+                .orElse(Map.of());
+    }
+
+    /// The lines with which its articles begin and end: what an import tells clutter by.
+    public LineCounts lines() {
+        var lines = new LineCounts();
+        reading.documents()
+                .attribute(Document.LINES)
+                .forEach(marks -> lines.add(LineMarks.read(marks)));
+        return lines;
     }
 
     /// Authors named so far, most used first.

@@ -21,7 +21,7 @@ final class Offers {
         Map<String, String> attributes = new TreeMap<>(imported.document().attributes());
         for (int i = 0; i < imported.offers().size(); i++) {
             Offer offer = imported.offers().get(i);
-            attributes.put(PREFIX + offer.field() + "." + i, offer.value());
+            attributes.put("%s%s.%02d".formatted(PREFIX, offer.field(), i), offer.value());
         }
         return new Document(imported.document().id(), imported.document().source(), attributes);
     }

@@ -75,6 +75,15 @@ public final class DocumentTable {
         return attributes;
     }
 
+    /// The values of one attribute, of all documents that have it and are not removed, oldest first.
+    public List<String> attribute(String name) {
+        return database.list(
+                "SELECT value FROM attributes JOIN documents d ON d.id = document_id"
+                        + " WHERE name = ? AND d.removed IS NULL ORDER BY d.id",
+                row -> row.text(1),
+                name);
+    }
+
     /// The fields of a source under the names of their columns.
     public static Map<String, String> fields(Source source) {
         return Map.of(

@@ -179,6 +179,11 @@ final class Desk {
         return lanes.await(Lane.WRITING, work);
     }
 
+    /// Looks something up and waits for it: for long work on another lane.
+    <T> T read(Supplier<T> work) {
+        return lanes.await(Lane.READING, work);
+    }
+
     private void changed(Project source, List<Change> changes) {
         ifStill(source, () -> refresh(Part.touchedBy(changes, article)));
     }

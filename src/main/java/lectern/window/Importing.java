@@ -15,6 +15,7 @@ import lectern.project.Project;
 import lectern.settings.Setting;
 import lectern.settings.Settings;
 import lectern.settings.Texts;
+import lectern.text.LineCounts;
 import lectern.work.Lane;
 
 import java.io.File;
@@ -136,7 +137,8 @@ final class Importing {
                                 Lane.PARSING,
                                 texts.get("import.reading"),
                                 (project, progress) -> {
-                                    var article = importers.pasted(text, html);
+                                    var known = desk.read(() -> project.documents().lines());
+                                    var article = importers.pasted(text, html, known);
                                     return add(project, List.of(article), Ids.next(), List.of())
                                             .getFirst();
                                 },
@@ -158,13 +160,23 @@ final class Importing {
                 (project, progress) -> {
                     var files = Importers.expand(chosen);
                     return new Intake(importers)
-                            .run(
-                                    files,
-                                    readAs,
-                                    batch -> add(project, batch, group, instead.stream().toList()),
-                                    progress);
+                            .run(files, readAs, shelf(project, group, instead), progress);
                 },
                 this::imported);
+    }
+
+    private Intake.Shelf shelf(Project project, UUID group, Optional<UUID> instead) {
+        return new Intake.Shelf() {
+            @Override
+            public List<Added> add(List<Imported> batch) {
+                return Importing.this.add(project, batch, group, instead.stream().toList());
+            }
+
+            @Override
+            public LineCounts lines() {
+                return desk.read(() -> project.documents().lines());
+            }
+        };
     }
 
     private List<Added> add(Project project, List<Imported> batch, UUID group, List<UUID> instead) {

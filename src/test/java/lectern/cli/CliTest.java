@@ -157,6 +157,43 @@ class CliTest {
     }
 
     @Test
+    void whatTheArticlesOfTheProjectEndWithIsFoldedInTheNextOne() throws IOException {
+        List<String> bodies =
+                List.of(
+                        "The ferry leaves at nine, unless the captain has a cold. He often has one.",
+                        "The harbour froze in January, which it does not do often. Skaters came.",
+                        "A keeper asked for a new lamp and was given a form. He filled it in.");
+        for (String body : bodies) {
+            Path file = folder.resolve(body.length() + ".txt");
+            Files.writeString(file, "The title of it\n\n" + body + "\n\nJaga seda lugu");
+            assertThat(run("import", project, file.toString())).isEqualTo(Exit.DONE);
+        }
+        run("text", project, "--document", out.split("\t", -1)[1], "--json");
+        assertThat(out).contains("\"clutter\":\"repeated\"");
+    }
+
+    @Test
+    void aFileReadsTheSameAloneAndInAProject() throws IOException {
+        Path page = folder.resolve("page.html");
+        Files.writeString(
+                page,
+                "<html><head><meta name=author content='Ferry Team'><meta property='og:title' content='The Late Ferry'></head><body>"
+                        + "<nav>Menu</nav><h1>The Late Ferry</h1><p>The ferry <em>often</em> leaves at nine, as reported by the Gazette."
+                        + " It did not today.</p><p>Share this article</p></body></html>");
+        run("text", page.toString(), "--json");
+        String alone = out;
+        run("import", project, page.toString());
+        run("text", project, "--document", out.split("\t", -1)[1], "--json");
+        assertThat(out).isEqualTo(alone);
+        assertThat(alone)
+                .contains(
+                        "\"confidence\":{\"language\":70,\"title\":95}",
+                        "{\"field\":\"author\",\"value\":\"Ferry Team\"}",
+                        "{\"field\":\"publisher\",\"value\":\"Gazette\"}",
+                        "\"clutter\":\"sharing\"");
+    }
+
+    @Test
     void jsonCountsInCodePointsAndNamesTheClutter() {
         run("text", project, "--document", document, "--json");
         assertThat(out)

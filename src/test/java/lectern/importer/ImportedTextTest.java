@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lectern.model.Block;
 import lectern.model.Fold;
 import lectern.model.Imported;
+import lectern.text.LineCounts;
 import lectern.text.WhiteSpace;
 
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ImportedTextTest {
                 html.append(tags[random.nextInt(tags.length)]).append(RandomText.of(random, 3));
             }
             var importers = Importers.at(() -> Texts.NOW);
-            holds(importers.pasted("x", Optional.of(html.toString())), seed);
+            holds(importers.pasted("x", Optional.of(html.toString()), new LineCounts()), seed);
             var composer = new Composer();
             MarkdownText.read(html.toString(), composer);
             soundBlocks(composer.draft().text(), composer.draft().blocks(), seed);

@@ -130,6 +130,33 @@ class IntakeTest {
     }
 
     @Test
+    void whatSeveralFilesEndWithIsFoldedInAllOfThem() throws IOException {
+        List<String> bodies =
+                List.of(
+                        "The ferry leaves at nine, unless the captain has a cold. He often has one.",
+                        "The harbour froze in January, which it does not do often. Skaters came.",
+                        "A keeper asked for a new lamp and was given a form. He filled it in.");
+        var files = new ArrayList<Path>();
+        for (String body : bodies) {
+            files.add(file(files.size() + ".txt", "A Title\n\n" + body + "\n\nJaga seda lugu"));
+        }
+        var read = new ArrayList<Imported>();
+        var _ =
+                new Intake(Importers.standard())
+                        .run(
+                                files,
+                                Optional.empty(),
+                                batch -> {
+                                    read.addAll(batch);
+                                    return add(batch);
+                                },
+                                Progress.NONE);
+        assertThat(read)
+                .hasSize(3)
+                .allMatch(it -> Texts.folded(it).equals(List.of("Jaga seda lugu")));
+    }
+
+    @Test
     void progressCountsTheFilesAndNamesThem() throws IOException {
         var reports = new ArrayList<String>();
         run(files(3), (done, total, text) -> reports.add(done + "/" + total + " " + text));

@@ -58,6 +58,15 @@ class SegmenterTest {
     }
 
     @Test
+    void titlesBelowEachOtherAreSetApart() {
+        String titles =
+                "Praamid\nHow the Captain of the Ferry to Norderwiek Lost His Cold and Found It Again\nA Lamp\nThe Long Way to the Harbour Office and Back";
+        assertThat(cut("Ferries\n\n" + LONG + "\n\n" + titles))
+                .endsWith(titles.split("\n", -1))
+                .hasSize(6);
+    }
+
+    @Test
     void aGluedTitleIsSetApart() {
         String body =
                 "The ferry to Norderwiek leaves at nine, unless the captain\nhas a cold, which he often has in the spring months of the\nyear.";

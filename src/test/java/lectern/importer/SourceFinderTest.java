@@ -60,6 +60,12 @@ class SourceFinderTest {
                 "The plan was reported by the Quayside Wire on Monday, two officials said. | Quayside Wire",
                 "The plan was first published in The Meridian Review, which nobody reads. | The Meridian Review",
                 "NORDERWIEK (Inselbote) - The captain has a cold, and the ferry will not sail. | Inselbote",
+                "The plan was reported by QWA, citing comments from the harbour master. | QWA",
+                "Nobody was hurt, QWA reports, and the harbour is open again to all. | QWA",
+                "The plan is old, the Quayside news agency said in a short note to its readers. | Quayside",
+                "Das meldete die Nachrichtenagentur Kaidienst am Montag unter Berufung auf den Hafen. | Kaidienst",
+                "Le port reste ouvert, selon l'agence de presse Quai Info et deux marins du village. | Quai Info",
+                "El puerto sigue abierto, según la agencia Muelle y dos marineros del pueblo viejo. | Muelle",
                 "OSMERE, 4 May (Quayside Wire) — The captain has a cold, and the ferry waits. | Quayside Wire",
             })
     void anOutletNamedInTheTextIsOfferedNotFilledIn(String paragraph, String outlet) {

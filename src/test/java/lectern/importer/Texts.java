@@ -2,6 +2,7 @@ package lectern.importer;
 
 import lectern.model.Imported;
 import lectern.model.Kind;
+import lectern.text.LineCounts;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +17,11 @@ final class Texts {
     private Texts() {}
 
     static Imported plain(String text) {
-        return Importers.at(() -> NOW).pasted(text, Optional.empty());
+        return Importers.at(() -> NOW).pasted(text, Optional.empty(), new LineCounts());
     }
 
     static Imported html(String html) {
-        return Importers.at(() -> NOW).pasted("x", Optional.of(html));
+        return Importers.at(() -> NOW).pasted("x", Optional.of(html), new LineCounts());
     }
 
     /// The text of each block.
