@@ -22,7 +22,8 @@ public final class Bench {
                     new BadInput(),
                     new StartOfTheApp(),
                     new SmallHeap(),
-                    new SentenceQuality());
+                    new SentenceQuality(),
+                    new Anchors());
 
     private Bench() {}
 
