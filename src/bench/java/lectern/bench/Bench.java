@@ -23,7 +23,8 @@ public final class Bench {
                     new StartOfTheApp(),
                     new SmallHeap(),
                     new SentenceQuality(),
-                    new Anchors());
+                    new Anchors(),
+                    new CopiesOfOne());
 
     private Bench() {}
 

@@ -1,7 +1,9 @@
 package lectern.importer;
 
 import lectern.model.Added;
+import lectern.model.Copy;
 import lectern.model.Imported;
+import lectern.model.Reanchored;
 import lectern.work.Cancelled;
 import lectern.work.Progress;
 
@@ -73,17 +75,23 @@ public final class Intake {
         /// @param offers what may be filled in, for the user to accept
         /// @param warnings what the user should know, one sentence each
         /// @param guessed its encoding, where that was guessed: it can be read as another
+        /// @param copy what it is much the same as
         record Done(
                 Path file,
                 UUID documentId,
                 String title,
                 List<Imported.Offer> offers,
                 List<String> warnings,
-                Optional<Charset> guessed)
+                Optional<Charset> guessed,
+                Optional<Copy> copy)
                 implements Outcome {}
 
-        /// The same body was there already.
-        record Duplicate(Path file, UUID documentId, String title) implements Outcome {}
+        /// It was there already, with the same body, or with much the same where the user wants no copies.
+        record Duplicate(Path file, Copy copy) implements Outcome {}
+
+        /// It is the newest text of an article that was there.
+        record Revised(Path file, Copy copy, int number, Reanchored annotations)
+                implements Outcome {}
 
         /// Nothing came of it.
         ///
@@ -258,9 +266,11 @@ public final class Intake {
                             imported.document().source().title(),
                             imported.offers(),
                             imported.warnings(),
-                            waiting.reading().guessed());
-            case Added.Duplicate it ->
-                    new Outcome.Duplicate(waiting.file(), it.documentId(), it.title());
+                            waiting.reading().guessed(),
+                            it.copy());
+            case Added.Duplicate it -> new Outcome.Duplicate(waiting.file(), it.copy());
+            case Added.Revised it ->
+                    new Outcome.Revised(waiting.file(), it.copy(), it.number(), it.annotations());
         };
     }
 

@@ -8,6 +8,7 @@ import lectern.importer.Intake.Outcome.Done;
 import lectern.importer.Intake.Outcome.Duplicate;
 import lectern.importer.Intake.Outcome.Failed;
 import lectern.model.Added;
+import lectern.model.Copy;
 import lectern.model.Imported;
 import lectern.work.Cancelled;
 import lectern.work.Progress;
@@ -56,7 +57,10 @@ class IntakeTest {
             String text = imported.revision().text();
             UUID id = imported.document().id();
             UUID before = shelf.putIfAbsent(text, id);
-            added.add(before == null ? new Added.New(id) : new Added.Duplicate(before, "Before"));
+            added.add(
+                    before == null
+                            ? new Added.New(id, Optional.empty())
+                            : new Added.Duplicate(new Copy(before, "Before", 1)));
             texts.add(text);
         }
         batches.add(texts);
@@ -89,9 +93,10 @@ class IntakeTest {
                                 "good",
                                 ((Done) outcomes.get(1)).offers(),
                                 List.of(),
+                                Optional.empty(),
                                 Optional.empty()));
         assertThat(outcomes.get(2)).isInstanceOf(Failed.class);
-        assertThat(outcomes.get(3)).isEqualTo(new Duplicate(same, id, "Before"));
+        assertThat(outcomes.get(3)).isEqualTo(new Duplicate(same, new Copy(id, "Before", 1)));
     }
 
     @Test

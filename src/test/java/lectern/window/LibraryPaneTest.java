@@ -113,8 +113,10 @@ class LibraryPaneTest {
                             next.get(7000).source(),
                             1,
                             1,
+                            0,
                             1,
-                            next.get(7000).importedAt()));
+                            next.get(7000).importedAt(),
+                            Optional.empty()));
             Fx.run(() -> pane.show(next));
             Fx.pulses(2);
             assertThat(Fx.call(pane::selected)).containsExactly(Sample.id(5000));
