@@ -4,6 +4,7 @@ import lectern.model.Quote;
 import lectern.text.TextRange;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the words of an annotation again in another text.
 ///
@@ -92,8 +93,20 @@ public final class Anchoring {
     ///
     /// @param place where it is expected to begin
     public List<Candidate> candidates(Quote quote, int place) {
-        var alike = new Quote(alike(quote.exact()), alike(quote.prefix()), alike(quote.suffix()));
-        return quote.exact().isEmpty() ? List.of() : new QuoteSearch(text, alike, place).all();
+        return quote.exact().isEmpty()
+                ? List.of()
+                : new QuoteSearch(text, alike(quote), place).all();
+    }
+
+    /// What stands now between the words that stood before and behind the quotation, whatever it is: where it was rewritten.
+    public Optional<Candidate> between(Quote quote) {
+        return quote.exact().isEmpty()
+                ? Optional.empty()
+                : new QuoteSearch(text, alike(quote), 0).between();
+    }
+
+    private static Quote alike(Quote quote) {
+        return new Quote(alike(quote.exact()), alike(quote.prefix()), alike(quote.suffix()));
     }
 
     /// The text with one character for all of a kind, each at its place.

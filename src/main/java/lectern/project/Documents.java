@@ -108,6 +108,11 @@ public final class Documents {
                 .orElseThrow(() -> new Refused(Why.NO_ARTICLE));
     }
 
+    /// The id of a document's newest text.
+    public Optional<UUID> newest(UUID documentId) {
+        return reading.revisions().newestId(documentId);
+    }
+
     /// The folds of a revision, by block.
     public List<Fold> folds(UUID revisionId) {
         return reading.revisions().folds(revisionId);

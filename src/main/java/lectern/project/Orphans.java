@@ -11,6 +11,7 @@ import lectern.text.Graphemes;
 import lectern.text.TextRange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,11 +57,22 @@ public final class Orphans {
                 var anchor = annotation.anchor();
                 long start = anchor.range().start();
                 int place = (int) (start * text.length() / Math.max(1, revision.text().length()));
-                var places =
-                        anchoring.candidates(anchor.quote(), place).stream()
-                                .map(one -> place(text, one))
-                                .toList();
-                orphans.add(new Orphan(annotation, places));
+                var places = new ArrayList<>(anchoring.candidates(anchor.quote(), place));
+                anchoring
+                        .between(anchor.quote())
+                        .filter(
+                                one ->
+                                        places.stream()
+                                                .noneMatch(
+                                                        other ->
+                                                                QuoteSearch.isSame(
+                                                                        one.range(),
+                                                                        other.range())))
+                        .ifPresent(places::add);
+                places.sort(Comparator.comparingDouble(Anchoring.Candidate::score).reversed());
+                orphans.add(
+                        new Orphan(
+                                annotation, places.stream().map(one -> place(text, one)).toList()));
             }
         }
         return orphans;

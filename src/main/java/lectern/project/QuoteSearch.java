@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// One search for one quotation: where it may stand, and how well it fits there.
 ///
@@ -29,7 +30,14 @@ final class QuoteSearch {
     /// An end is moved for the sake of what stands around it by so many errors at the most.
     private static final int GIVE = 3;
 
+    /// With less beside it nobody can say what stood between.
+    private static final int LEAST_SIDE = 8;
+
+    /// One of so many characters beside it may be another.
+    private static final int SIDE_ERRORS = 4;
+
     private final String text;
+    private final Quote quote;
     private final int place;
     private final int most;
     private final ApproximateSearch forwards;
@@ -41,6 +49,7 @@ final class QuoteSearch {
     /// @param place where the quotation is expected to begin
     QuoteSearch(String text, Quote quote, int place) {
         this.text = text;
+        this.quote = quote;
         this.place = place;
         String exact = quote.exact();
         most = (int) ((1 - CANDIDATE) * exact.length());
@@ -71,7 +80,40 @@ final class QuoteSearch {
         return refined;
     }
 
-    private static boolean isSame(TextRange one, TextRange other) {
+    /// The stretch between what stood before and behind the quotation, where both are still there and near each other.
+    Optional<Candidate> between() {
+        if (Math.min(quote.prefix().length(), quote.suffix().length()) < LEAST_SIDE) {
+            return Optional.empty();
+        }
+        int longest = 2 * forwards.length() + Quote.CONTEXT;
+        TextRange best = new TextRange(0, 0);
+        for (var prefix : side(quote.prefix())) {
+            for (var suffix : side(quote.suffix())) {
+                int length = suffix.range().start() - prefix.range().end();
+                if (length > 0 && length <= longest && (best.isEmpty() || length < best.length())) {
+                    best = new TextRange(prefix.range().end(), suffix.range().start());
+                }
+            }
+        }
+        String words = best.of(text);
+        if (words.isBlank()) {
+            return Optional.empty();
+        }
+        int errors =
+                forwards.prefixes(words, Math.max(forwards.length(), words.length())).stream()
+                        .filter(one -> one.end() == words.length())
+                        .mapToInt(Ending::errors)
+                        .min()
+                        .orElse(forwards.length());
+        TextRange range = trimmed(best.start(), best.end());
+        return Optional.of(judged(range, Math.min(errors, forwards.length())));
+    }
+
+    private List<ApproximateSearch.Match> side(String words) {
+        return ApproximateSearch.closest(text, words, words.length() / SIDE_ERRORS);
+    }
+
+    static boolean isSame(TextRange one, TextRange other) {
         int common = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
         return 2 * common > Math.min(one.length(), other.length());
     }

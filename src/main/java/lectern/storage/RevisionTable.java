@@ -77,6 +77,15 @@ public final class RevisionTable {
                 documentId);
     }
 
+    public Optional<UUID> newestId(UUID documentId) {
+        return database.first(
+                "SELECT r.uuid FROM revisions r"
+                        + " WHERE r.document_id = (SELECT id FROM documents WHERE uuid = ?) AND "
+                        + NEWEST,
+                row -> row.uuid(1),
+                documentId);
+    }
+
     /// One text.
     public Optional<Revision> get(UUID revisionId) {
         return find("r.uuid = ?", revisionId);

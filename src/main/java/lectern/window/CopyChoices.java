@@ -61,6 +61,13 @@ final class CopyChoices {
                 && !gone.contains(done.documentId());
     }
 
+    /// What opening a row shows: the original, where the copy is gone.
+    UUID shown(Outcome.Done done) {
+        return gone.contains(done.documentId())
+                ? done.copy().map(Copy::original).orElse(done.documentId())
+                : done.documentId();
+    }
+
     void keep(Outcome.Done done) {
         kept.add(done.documentId());
         changed.run();

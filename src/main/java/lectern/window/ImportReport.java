@@ -76,7 +76,7 @@ final class ImportReport extends VBox {
 
     private void open() {
         switch (list.getSelectionModel().getSelectedItem()) {
-            case Outcome.Done done -> requests.open(done.documentId());
+            case Outcome.Done done -> requests.open(choices.shown(done));
             case Outcome.Duplicate there -> requests.open(there.copy().original());
             case Outcome.Revised revised -> requests.open(revised.copy().original());
             case null, default -> {}

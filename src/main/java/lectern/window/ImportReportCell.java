@@ -130,8 +130,8 @@ final class ImportReportCell extends ListCell<Outcome> {
 
     private List<Node> actions(Outcome.Done done) {
         return done.guessed().isPresent()
-                ? List.of(encodings(done), open(done.documentId()))
-                : List.of(open(done.documentId()));
+                ? List.of(encodings(done), open(choices.shown(done)))
+                : List.of(open(choices.shown(done)));
     }
 
     private Node row(Feather icon, String title, List<Node> lines, List<Node> actions) {

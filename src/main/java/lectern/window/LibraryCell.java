@@ -37,6 +37,7 @@ final class LibraryCell extends ListCell<DocumentInfo> {
     private final Label source = new Label();
     private final Label count = new Label();
     private final Label read = new Label();
+    private final Label orphans = new Label();
     private final VBox box;
 
     LibraryCell(Texts texts, Predicate<UUID> opened, Consumer<UUID> open) {
@@ -49,12 +50,13 @@ final class LibraryCell extends ListCell<DocumentInfo> {
         source.setMinWidth(0);
         source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
-        for (Label fact : new Label[] {count, read}) {
+        for (Label fact : new Label[] {orphans, count, read}) {
             fact.getStyleClass().add("quiet");
             fact.setMinWidth(USE_PREF_SIZE);
         }
+        orphans.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         count.setGraphic(new FontIcon(Feather.EDIT_3));
-        var facts = new HBox(source, count, read);
+        var facts = new HBox(source, orphans, count, read);
         facts.getStyleClass().add("facts");
         facts.setAlignment(Pos.CENTER_LEFT);
         box = new VBox(title, facts);
@@ -91,6 +93,8 @@ final class LibraryCell extends ListCell<DocumentInfo> {
         source.pseudoClassStateChanged(MISSING, item.source().isMissing());
         count.setText(texts.get("library.number", item.annotations()));
         show(count, item.annotations() > 0);
+        orphans.setText(texts.get("library.number", item.orphans()));
+        show(orphans, item.orphans() > 0);
         read.setText(texts.get("library.read", item.read()));
         show(read, item.read() > 0);
         String words =
@@ -99,7 +103,8 @@ final class LibraryCell extends ListCell<DocumentInfo> {
                         item.source().title(),
                         from,
                         item.annotations(),
-                        item.read());
+                        item.read(),
+                        item.orphans());
         setTooltip(new Tooltip(words));
         setAccessibleText(words);
         setGraphic(box);

@@ -58,6 +58,7 @@ public final class Workbench {
     private final Wayfinding wayfinding;
     private final InText inText;
     private final AnnotationList list;
+    private final OrphanTray tray;
     private final Finding finding;
     private final Records records;
     private final Shelf shelf;
@@ -99,7 +100,9 @@ public final class Workbench {
         reading = new Reading(desk, reader, texts, this::articleShown);
         showing = new Showing(desk, texts);
         inText = new InText(texts, lanes, reading, notices::problem);
-        page = new ArticlePage(texts, desk, reading, showing, inText.bar());
+        page =
+                new ArticlePage(
+                        texts, desk, reading, showing, inText.bar(), () -> run(Command.ORPHANS));
         annotating =
                 new Annotating(
                         stage, desk, reading, notices, texts, new TagPopup(texts, look.theme()));
@@ -175,7 +178,10 @@ public final class Workbench {
                         this::openArticle);
         views = new Views(desk, this::middle, this::focusMiddle, blank());
         views.base(blank());
-        list = new AnnotationList(texts, look.theme(), desk, views, reading, annotating::remove);
+        tray = new OrphanTray(texts, look.theme(), desk, views, reading, notices, page::orphans);
+        list =
+                new AnnotationList(
+                        texts, look.theme(), desk, views, reading, annotating::remove, tray::show);
         finding = new Finding(texts, desk, views, reading, this::leaveSearch);
         records = new Records(texts, desk, InstantSource.system());
         shelf = new Shelf(stage, texts, settings, folders, desk, notices, this::projectChanged);
@@ -337,6 +343,7 @@ public final class Workbench {
         put(Command.ABOUT, dialogs::about);
         put(Command.HISTORY, () -> views.show(records.history()), open);
         put(Command.BIN, () -> views.show(records.bin()), open);
+        put(Command.ORPHANS, tray::show, reading::isOpen);
         put(Command.LIBRARY, this::toggleLibrary);
         put(Command.OUTLINE, wayfinding::toggleOutline);
         put(
@@ -394,6 +401,7 @@ public final class Workbench {
         return () -> {
             library.show(articles);
             commanding.articles(articles);
+            tray.articles(articles);
             hasArticles = !articles.isEmpty();
             if (!reading.isOpen()) {
                 views.base(blank());
@@ -431,6 +439,7 @@ public final class Workbench {
         page.closeStrip();
         inText.articleShown();
         list.article(documentId);
+        tray.refresh();
         views.base(documentId.isPresent() ? page : blank());
         wayfinding.refresh();
         documentId.ifPresent(

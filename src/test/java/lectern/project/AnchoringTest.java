@@ -96,6 +96,20 @@ class AnchoringTest {
     }
 
     @Test
+    void whatStandsBetweenTheWordsAroundItIsOffered() {
+        String now = TEXT.replace("Nobody in the hall called it a peace", "That is what they say");
+        TextRange before = Projects.range(TEXT, "Nobody in the hall called it a peace");
+        var anchoring = new Anchoring(now);
+        Quote quote = Quote.of(TEXT, before);
+        assertThat(anchoring.find(quote, before, TEXT.length()))
+                .isEqualTo(new Found.Orphan(List.of()));
+        assertThat(anchoring.between(quote))
+                .hasValueSatisfying(
+                        one -> assertThat(one.range().of(now)).isEqualTo("That is what they say"));
+        assertThat(new Anchoring("Quite another story.").between(quote)).isEmpty();
+    }
+
+    @Test
     void aLongParagraphIsFoundBesideOthers() {
         String paragraph =
                 "A truce along the northern yards is to hold until spring. Nobody in the hall called it a peace.";
