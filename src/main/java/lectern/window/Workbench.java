@@ -132,7 +132,9 @@ public final class Workbench {
                                 notices,
                                 () -> run(Command.IMPORT_FILES),
                                 this::openArticle,
-                                page::editSource));
+                                page::editSource,
+                                this::copies));
+        library.copies(settings.is(Setting.GROUP_COPIES), settings.is(Setting.COUNT_ORIGINALS));
         codebook =
                 new CodebookPane(
                         texts,
@@ -411,7 +413,10 @@ public final class Workbench {
 
     private Runnable loadCodebook(Project project) {
         var tags = project.tags().codebook();
-        var counts = project.tags().counts();
+        var counts =
+                settings.is(Setting.COUNT_ORIGINALS)
+                        ? project.tags().countsOfStories()
+                        : project.tags().counts();
         return () -> {
             annotating.codebook(tags);
             codebook.show(tags, counts);
@@ -502,6 +507,12 @@ public final class Workbench {
             key.consume();
             toggleAlone();
         }
+    }
+
+    private void copies(boolean grouped, boolean countedOnce) {
+        settings.put(Setting.GROUP_COPIES, grouped);
+        settings.put(Setting.COUNT_ORIGINALS, countedOnce);
+        desk.refresh(List.of(Part.CODEBOOK));
     }
 
     private void toggleLibrary() {

@@ -138,6 +138,20 @@ class CopiesTest {
     }
 
     @Test
+    void theSamePassageOfCopiesCountsOnceIfOneWants() {
+        UUID first = Projects.add(project, STORY);
+        UUID second = Projects.add(project, LATER);
+        highlight(first, "spoke for nine hours");
+        highlight(second, "spoke for nine hours");
+        highlight(second, "left by the same boat");
+        UUID tag = Projects.tag(project, "sanctions");
+        assertThat(project.tags().counts()).containsEntry(tag, 3);
+        assertThat(project.tags().countsOfStories()).containsEntry(tag, 2);
+        project.documents().remove(List.of(first));
+        assertThat(project.tags().countsOfStories()).containsEntry(tag, 2);
+    }
+
+    @Test
     void whatIsInTheBinIsNoOriginal() {
         UUID first = Projects.add(project, STORY);
         UUID second = Projects.add(project, LATER);
