@@ -24,7 +24,8 @@ public final class Bench {
                     new SmallHeap(),
                     new SentenceQuality(),
                     new Anchors(),
-                    new CopiesOfOne());
+                    new CopiesOfOne(),
+                    new ImportAgainstSqlite());
 
     private Bench() {}
 

@@ -34,7 +34,7 @@ final class CopiesOfOne implements Measurement {
         var lines = new ArrayList<String>();
         try (var database = Database.open(folder.resolve("bench.lectern"), Database.Mode.READING)) {
             var table = new CopyTable(database);
-            for (int kept : new int[] {90, 70, 55, 0}) {
+            for (int kept : new int[] {90, 75, 65, 0}) {
                 var finding = new Finding(table, kept);
                 Timing timing = Timing.of(10, ROUNDS, round -> finding.find(articles, round * 97));
                 lines.add("an article of which " + kept + " % stands in another: " + timing);

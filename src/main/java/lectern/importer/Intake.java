@@ -43,8 +43,8 @@ public final class Intake {
     /// Texts read ahead of the shelf, in the files' kilobytes. A larger file is read alone.
     private static final int ROOM = 16 * 1024;
 
-    /// Files being read at a time: enough to keep all processors busy.
-    private static final int AHEAD = 64;
+    /// Files being read at a time, or read already: enough to keep all processors busy while the shelf takes a batch.
+    private static final int AHEAD = BATCH + BATCH / 4;
 
     private final Importers importers;
     private final LongSupplier nanos;

@@ -8,7 +8,7 @@ import java.util.UUID;
 /// @param share of the words of both that lie in runs which the other has too, from 0 to 1
 public record Copy(UUID original, String title, double share) {
     /// With less in common, two texts are not called copies.
-    public static final double LEAST = .5;
+    public static final double LEAST = .6;
 
     /// With so much in common they are one story, whoever looks at them.
     public static final double SURELY = .8;

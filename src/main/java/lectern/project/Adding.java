@@ -17,9 +17,8 @@ import java.util.Optional;
 ///
 /// @param copies what is done with those that are surely the same story as one that is there
 record Adding(Edit edit, Copies copies) {
-    Added add(Imported imported) {
+    Added add(Imported imported, Body body) {
         Tables tables = edit.tables();
-        var body = Body.of(imported);
         Optional<DocumentInfo> twin = tables.documents().withBody(body.hash());
         if (twin.isPresent()) {
             return new Added.Duplicate(new Copy(twin.get().id(), twin.get().source().title(), 1));

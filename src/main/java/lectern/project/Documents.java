@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// The documents of a project: what one does with articles.
 public final class Documents {
@@ -55,12 +56,16 @@ public final class Documents {
             return List.of();
         }
         String first = batch.getFirst().document().source().title();
+        // On all processors, and before the transaction begins.
+        List<Body> bodies = batch.parallelStream().map(Body::of).toList();
         return edits.edit(
                 new StepName(Verb.IMPORT, first, batch.size()),
                 command,
                 edit -> {
                     var adding = new Adding(edit, copies);
-                    return batch.stream().map(adding::add).toList();
+                    return IntStream.range(0, batch.size())
+                            .mapToObj(i -> adding.add(batch.get(i), bodies.get(i)))
+                            .toList();
                 });
     }
 

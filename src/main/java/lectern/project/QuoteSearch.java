@@ -91,7 +91,8 @@ final class QuoteSearch {
             for (var suffix : side(quote.suffix())) {
                 int length = suffix.range().start() - prefix.range().end();
                 if (length > 0 && length <= longest && (best.isEmpty() || length < best.length())) {
-                    best = new TextRange(prefix.range().end(), suffix.range().start());
+                    int start = prefix.range().end();
+                    best = new TextRange(start, start + length);
                 }
             }
         }

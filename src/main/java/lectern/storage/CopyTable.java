@@ -1,7 +1,6 @@
 package lectern.storage;
 
 import lectern.model.Copy;
-import lectern.model.Revision;
 import lectern.text.Shingles;
 
 import java.util.Comparator;
@@ -16,12 +15,12 @@ public final class CopyTable {
     /// So many texts are looked at that share one hash: a phrase that all texts have says nothing.
     private static final int MOST_OF_A_HASH = 200;
 
-    /// So many hashes must be shared, of those that a sketch has: two may be phrases of the field. Of texts of which half
-    /// is the same one in ten shares less, of those of which three fifths is one in thirty.
-    private static final int SHARED = 3;
+    /// So many hashes must be shared, of those that a sketch has: some may be phrases of the field. Of texts that are three
+    /// fifths the same one pair in twelve shares less, of those that are seven tenths the same one in forty.
+    private static final int SHARED = 4;
 
     /// So many texts are compared word by word.
-    private static final int MOST_COMPARED = 4;
+    private static final int MOST_COMPARED = 2;
 
     private final Database database;
 
@@ -88,9 +87,8 @@ public final class CopyTable {
                         except)
                 .map(
                         text -> {
-                            Revision other = revisions.get(text.revisionId).orElseThrow();
-                            String words = other.body(revisions.folds(other.id()));
-                            double share = body.sameAs(Shingles.of(words));
+                            double share =
+                                    body.sameAs(Shingles.of(revisions.body(text.revisionId)));
                             return new Copy(text.documentId, text.title, share);
                         });
     }
@@ -117,9 +115,9 @@ public final class CopyTable {
         List<UUID> ids =
                 database.list("SELECT uuid FROM revisions ORDER BY id", row -> row.uuid(1));
         for (UUID id : ids) {
-            Revision revision = revisions.get(id).orElseThrow();
-            var body = Shingles.of(revision.body(revisions.folds(id)));
-            find(body, revision.documentId()).ifPresent(copy -> put(revision.documentId(), copy));
+            UUID document = revisions.documentOf(id);
+            var body = Shingles.of(revisions.body(id));
+            find(body, document).ifPresent(copy -> put(document, copy));
             insert(id, body);
         }
     }

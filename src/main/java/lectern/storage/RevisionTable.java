@@ -91,6 +91,18 @@ public final class RevisionTable {
         return find("r.uuid = ?", revisionId);
     }
 
+    /// What is not folded of a text.
+    public String body(UUID revisionId) {
+        List<Fold> folds = folds(revisionId);
+        return folds.isEmpty()
+                ? database.first(
+                                "SELECT text FROM revisions WHERE uuid = ?",
+                                row -> row.text(1),
+                                revisionId)
+                        .orElseThrow()
+                : get(revisionId).orElseThrow().body(folds);
+    }
+
     /// The texts before the newest one on which live annotations are, the oldest first.
     public List<UUID> withOrphans(UUID documentId) {
         return database.list(
@@ -117,6 +129,15 @@ public final class RevisionTable {
     public long key(UUID revisionId) {
         return database.first(
                         "SELECT id FROM revisions WHERE uuid = ?", row -> row.number(1), revisionId)
+                .orElseThrow();
+    }
+
+    /// The document of a text.
+    UUID documentOf(UUID revisionId) {
+        return database.first(
+                        "SELECT d.uuid FROM revisions r JOIN documents d ON d.id = r.document_id WHERE r.uuid = ?",
+                        row -> row.uuid(1),
+                        revisionId)
                 .orElseThrow();
     }
 
