@@ -26,7 +26,10 @@ public final class Bench {
                     new ScrapedText(),
                     new SourcesOfPages(),
                     new Encodings(),
-                    new SampleFolds());
+                    new SampleFolds(),
+                    new Anchors(),
+                    new CopiesOfOne(),
+                    new ImportAgainstSqlite());
 
     private Bench() {}
 

@@ -190,7 +190,11 @@ final class Encodings implements Measurement {
                         Optional.empty(),
                         batch ->
                                 batch.stream()
-                                        .<Added>map(it -> new Added.New(it.document().id()))
+                                        .<Added>map(
+                                                it ->
+                                                        new Added.New(
+                                                                it.document().id(),
+                                                                Optional.empty()))
                                         .toList(),
                         Progress.NONE)
                 .getFirst();

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A value of JSON Lines, as far as the data for measurements need it: texts, lists of values, named values.
+/// A value of JSON, as far as the data for measurements need it: texts, numbers, lists of values, named values.
 record JsonLine(String text, List<JsonLine> items, Map<String, JsonLine> fields) {
     /// The values of a file, one a line.
     static List<JsonLine> all(Path file) throws IOException {
@@ -19,6 +19,19 @@ record JsonLine(String text, List<JsonLine> items, Map<String, JsonLine> fields)
             }
         }
         return values;
+    }
+
+    /// The one value of a file.
+    static JsonLine whole(Path file) throws IOException {
+        return new Reader(Files.readString(file)).value();
+    }
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    int number() {
+        return Integer.parseInt(text);
     }
 
     JsonLine get(String field) {
@@ -43,7 +56,7 @@ record JsonLine(String text, List<JsonLine> items, Map<String, JsonLine> fields)
                 case '[' -> list();
                 case '{' -> fields();
                 case 'n' -> nothing();
-                default -> throw unexpected();
+                default -> new JsonLine(bare(), List.of(), Map.of());
             };
         }
 
@@ -54,6 +67,18 @@ record JsonLine(String text, List<JsonLine> items, Map<String, JsonLine> fields)
             }
             at += 4;
             return new JsonLine("", List.of(), Map.of());
+        }
+
+        /// A number, `true` or `false`, as it is written.
+        private String bare() throws IOException {
+            int start = at;
+            while (at < line.length() && ",]} \t\n".indexOf(line.charAt(at)) < 0) {
+                at++;
+            }
+            if (at == start) {
+                throw unexpected();
+            }
+            return line.substring(start, at);
         }
 
         private JsonLine list() throws IOException {

@@ -161,7 +161,11 @@ final class ScrapedText implements Measurement {
                                 batch -> {
                                     read.addAll(batch);
                                     return batch.stream()
-                                            .<Added>map(it -> new Added.New(it.document().id()))
+                                            .<Added>map(
+                                                    it ->
+                                                            new Added.New(
+                                                                    it.document().id(),
+                                                                    Optional.empty()))
                                             .toList();
                                 },
                                 Progress.NONE);

@@ -4,14 +4,18 @@ import lectern.importer.Importers;
 import lectern.importer.Intake;
 import lectern.importer.Intake.Outcome;
 import lectern.model.Added;
+import lectern.model.Copies;
+import lectern.model.Copy;
 import lectern.model.Ids;
 import lectern.model.Imported;
+import lectern.model.Reanchored;
 import lectern.project.Project;
 import lectern.text.LineCounts;
 import lectern.work.Progress;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Files;
@@ -36,6 +40,9 @@ final class ImportCommand implements Callable<Integer> {
             arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
+    @Option(names = "--copies", paramLabel = "keep|skip|revision")
+    private Copies copies = Copies.KEEP;
+
     ImportCommand(Root root, Terminal terminal) {
         this.terminal = terminal;
         place = new Place(root);
@@ -58,15 +65,51 @@ final class ImportCommand implements Callable<Integer> {
         switch (outcome) {
             case Outcome.Done done -> {
                 row("imported", done.documentId().toString(), done.file(), done.title());
+                done.copy().ifPresent(copy -> sayCopy(done.file(), copy));
                 done.warnings().forEach(terminal::say);
             }
-            case Outcome.Duplicate same ->
-                    row("duplicate", same.documentId().toString(), same.file(), same.title());
+            case Outcome.Duplicate same -> {
+                row(
+                        "duplicate",
+                        same.copy().original().toString(),
+                        same.file(),
+                        same.copy().title());
+                if (same.copy().percent() < 100) {
+                    sayCopy(same.file(), same.copy());
+                }
+            }
+            case Outcome.Revised revised -> {
+                row(
+                        "revision",
+                        revised.copy().original().toString(),
+                        revised.file(),
+                        revised.copy().title());
+                terminal.say(
+                        terminal.words(
+                                "revised",
+                                revised.file(),
+                                revised.copy().percent(),
+                                revised.copy().title(),
+                                words(revised.annotations())));
+            }
             case Outcome.Failed failed -> {
                 row("failed", "", failed.file(), "");
                 terminal.say(failed.why());
             }
         }
+    }
+
+    private void sayCopy(Path file, Copy copy) {
+        terminal.say(terminal.words("copy", file, copy.percent(), copy.title()));
+    }
+
+    private String words(Reanchored annotations) {
+        return terminal.texts()
+                .get(
+                        "reanchored",
+                        annotations.all(),
+                        annotations.orphans(),
+                        annotations.all() - annotations.orphans());
     }
 
     private void row(String what, String id, Path file, String title) {
@@ -97,7 +140,7 @@ final class ImportCommand implements Callable<Integer> {
             if (project.isEmpty()) {
                 project = Optional.of(place.create());
             }
-            return project.get().documents().addAll(batch, group);
+            return project.get().documents().addAll(batch, group, copies);
         }
 
         @Override

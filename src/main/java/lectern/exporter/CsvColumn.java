@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /// The fixed columns of the CSV contract, version 1, in their order. The header is the name in lower case and is
 /// never translated. A new column goes to the end and raises the number in [#STAMP].
 ///
-/// Columns whose feature does not exist yet are there and empty. `orphan` is 0: the passage is where the offsets
-/// say, which holds for every annotation as long as a document has one text.
+/// Columns whose feature does not exist yet are there and empty. An `orphan` was not found again for sure in a newer text:
+/// its offsets and what surrounds it are those of the `revision` in which it was made.
 public enum CsvColumn {
     FORMAT(row -> CsvColumn.STAMP),
     ANNOTATION_ID(annotation(a -> a.id().toString())),
@@ -52,7 +52,7 @@ public enum CsvColumn {
     ANNOTATED_BY(annotation(Annotation::author)),
     CREATED(annotation(a -> time(a.created()))),
     MODIFIED(annotation(a -> time(a.modified()))),
-    ORPHAN(row -> "0");
+    ORPHAN(row -> row.orphan() ? "1" : "0");
 
     /// What every version of the contract begins its rows with.
     static final String STAMP_NAME = "lectern-annotations-";

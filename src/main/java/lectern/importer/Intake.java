@@ -1,7 +1,9 @@
 package lectern.importer;
 
 import lectern.model.Added;
+import lectern.model.Copy;
 import lectern.model.Imported;
+import lectern.model.Reanchored;
 import lectern.text.LineCounts;
 import lectern.work.Cancelled;
 import lectern.work.Progress;
@@ -39,22 +41,33 @@ public final class Intake {
     /// and no article waits longer for the next ones.
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    /// So often a file that takes long is asked whether it is still wanted.
+    private static final Duration TICK = Duration.ofMillis(200);
+
     /// Texts read ahead of the shelf, in the files' kilobytes. A larger file is read alone.
     private static final int ROOM = 16 * 1024;
 
-    /// Files being read at a time: enough to keep all processors busy.
-    private static final int AHEAD = 64;
+    /// Files being read at a time, or read already: enough to keep all processors busy while the shelf takes a batch.
+    private static final int AHEAD = BATCH + BATCH / 4;
 
     private final Importers importers;
+    private final Reader reader;
     private final LongSupplier nanos;
 
     public Intake(Importers importers) {
-        this(importers, System::nanoTime);
+        this(importers, Importers::reading, System::nanoTime);
     }
 
-    Intake(Importers importers, LongSupplier nanos) {
+    Intake(Importers importers, Reader reader, LongSupplier nanos) {
         this.importers = importers;
+        this.reader = reader;
         this.nanos = nanos;
+    }
+
+    /// Reads one file.
+    @FunctionalInterface
+    interface Reader {
+        Reading read(Path file, Optional<Charset> readAs, Progress progress) throws ImportException;
     }
 
     /// Takes in what was read: a project.
@@ -79,17 +92,23 @@ public final class Intake {
         /// @param offers what may be filled in, for the user to accept
         /// @param warnings what the user should know, one sentence each
         /// @param guessed its encoding, where that was guessed: it can be read as another
+        /// @param copy what it is much the same as
         record Done(
                 Path file,
                 UUID documentId,
                 String title,
                 List<Imported.Offer> offers,
                 List<String> warnings,
-                Optional<Charset> guessed)
+                Optional<Charset> guessed,
+                Optional<Copy> copy)
                 implements Outcome {}
 
-        /// The same body was there already.
-        record Duplicate(Path file, UUID documentId, String title) implements Outcome {}
+        /// It was there already, with the same body, or with much the same where the user wants no copies.
+        record Duplicate(Path file, Copy copy) implements Outcome {}
+
+        /// It is the newest text of an article that was there.
+        record Revised(Path file, Copy copy, int number, Reanchored annotations)
+                implements Outcome {}
 
         /// Nothing came of it.
         ///
@@ -100,23 +119,23 @@ public final class Intake {
     /// Imports files.
     ///
     /// If the user cancels, no further file is begun, what was read goes to the shelf, and the outcomes end there:
-    /// they are fewer than the files. What the shelf throws goes through; what it took before stays.
+    /// they are fewer than the files. A file that is just being read is given up, and nobody waits for it. What the shelf throws goes through; what it took before stays.
     ///
     /// @param files see [Importers#expand]
     /// @param readAs the encoding of all of them, as the user says; empty: found out for each
     /// @return one outcome for each file, in order
     public List<Outcome> run(
             List<Path> files, Optional<Charset> readAs, Shelf shelf, Progress progress) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var run = new Run(files, readAs, shelf, progress, threads);
-            try {
-                run.all();
-            } finally {
-                run.stopped.set(true);
-                threads.shutdownNow();
-            }
-            return run.outcomes;
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        var run = new Run(files, readAs, shelf, progress, threads);
+        try {
+            run.all();
+        } finally {
+            run.stopped.set(true);
+            // Never closed: that would wait for a file that takes long.
+            threads.shutdownNow();
         }
+        return run.outcomes;
     }
 
     /// A file being read.
@@ -181,7 +200,7 @@ public final class Intake {
         }
 
         private Reading read(Path file) throws ImportException {
-            return Importers.reading(
+            return reader.read(
                     file,
                     readAs,
                     (done, total, text) -> {
@@ -236,7 +255,7 @@ public final class Intake {
 
         private Optional<Reading> result(Task task) {
             try {
-                return Optional.of(await(task.reading()));
+                return Optional.of(await(task));
             } catch (ExecutionException e) {
                 outcomes.add(new Outcome.Failed(task.file(), why(task.file(), e)));
                 return Optional.empty();
@@ -246,16 +265,17 @@ public final class Intake {
             }
         }
 
-        private Reading await(Future<Reading> reading)
-                throws ExecutionException, InterruptedException {
-            if (batch.isEmpty()) {
-                return reading.get();
-            }
-            try {
-                return reading.get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
-            } catch (TimeoutException e) {
-                hand();
-                return reading.get();
+        /// Waits for a file; meanwhile the user may cancel, and what was read before waits no longer than it shall.
+        private Reading await(Task task) throws ExecutionException, InterruptedException {
+            for (long waited = 0; ; waited += TICK.toNanos()) {
+                try {
+                    return task.reading().get(TICK.toNanos(), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    progress.report(outcomes.size(), files.size(), FileText.name(task.file()));
+                    if (waited >= PATIENCE.toNanos()) {
+                        hand();
+                    }
+                }
             }
         }
 
@@ -300,9 +320,11 @@ public final class Intake {
                             imported.document().source().title(),
                             imported.offers(),
                             imported.warnings(),
-                            waiting.reading().guessed());
-            case Added.Duplicate it ->
-                    new Outcome.Duplicate(waiting.file(), it.documentId(), it.title());
+                            waiting.reading().guessed(),
+                            it.copy());
+            case Added.Duplicate it -> new Outcome.Duplicate(waiting.file(), it.copy());
+            case Added.Revised it ->
+                    new Outcome.Revised(waiting.file(), it.copy(), it.number(), it.annotations());
         };
     }
 

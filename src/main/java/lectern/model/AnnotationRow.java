@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 ///
 /// @param document the document's source; its id is `annotation.documentId()`
 /// @param revision number of the revision, from 1
+/// @param orphan whether the passage was not found again in a newer revision
 /// @param start first code point of the passage
 /// @param end behind its last code point
 /// @param paragraph number of the paragraph in which the passage begins, from 1, among the blocks that were body
@@ -20,6 +21,7 @@ public record AnnotationRow(
         Annotation annotation,
         Source document,
         int revision,
+        boolean orphan,
         int start,
         int end,
         OptionalInt paragraph,

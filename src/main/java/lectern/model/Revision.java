@@ -1,6 +1,8 @@
 package lectern.model;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,6 +35,22 @@ public record Revision(
             List<Block> blocks,
             Instant importedAt) {
         this(id, documentId, number, text, blocks, List.of(), importedAt);
+    }
+
+    /// The text of the blocks that are not folded.
+    public String body(Collection<Fold> folds) {
+        if (folds.isEmpty()) {
+            return text;
+        }
+        var folded = new HashSet<Integer>();
+        folds.forEach(fold -> folded.add(fold.block()));
+        var body = new StringBuilder();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!folded.contains(i)) {
+                body.append(blocks.get(i).range().of(text)).append('\n');
+            }
+        }
+        return body.toString();
     }
 
     /// Index of the block that holds this position, or of the last one that begins before it; 0 if none does.

@@ -13,6 +13,8 @@ public record StepName(Verb verb, String object, int count) {
     /// The sentences. The names are stored: never rename one.
     public enum Verb {
         IMPORT,
+        REVISE,
+        REANCHOR,
         EDIT_SOURCE,
         REMOVE_DOCUMENT,
         FOLD,

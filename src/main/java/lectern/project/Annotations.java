@@ -51,7 +51,7 @@ public final class Annotations {
                 reading.revisions()
                         .newest(documentId)
                         .orElseThrow(() -> new Refused(Why.NO_ARTICLE));
-        requirePassage(revision, range);
+        Placement.requirePassage(revision, range);
         UUID id = Ids.next();
         return edits.edit(
                 new StepName(Verb.HIGHLIGHT, Excerpt.of(range.of(revision.text()))),
@@ -75,13 +75,6 @@ public final class Annotations {
                     new LinkedHashSet<>(tagIds).forEach(tag -> putOn(edit, documentId, id, tag));
                     return id;
                 });
-    }
-
-    private static void requirePassage(Revision revision, TextRange range) {
-        boolean isInside = range.end() <= revision.text().length();
-        if (!isInside || range.of(revision.text()).isBlank()) {
-            throw new Refused(Why.NO_PASSAGE);
-        }
     }
 
     private static void requireLive(Tables tables, Entity entity, UUID id, Why why) {
@@ -177,24 +170,7 @@ public final class Annotations {
 
     private static void move(Edit edit, UUID documentId, UUID annotationId, TextRange range) {
         Revision revision = edit.tables().revisions().newest(documentId).orElseThrow();
-        requirePassage(revision, range);
-        var points = new CodePoints(revision.text());
-        var quote = Anchor.of(revision, range).quote();
-        Optional<UUID> document = Optional.of(documentId);
-        // The end first when growing, the start first when it passes the old end: start < end holds
-        // at each moment.
-        int start = points.atUnit(range.start());
-        int end = points.atUnit(range.end());
-        Object oldStart = edit.tables().rows().get(Entity.ANNOTATION, annotationId, "start");
-        boolean endFirst = oldStart instanceof Long old && end > old;
-        if (endFirst) {
-            edit.set(Entity.ANNOTATION, annotationId, document, "\"end\"", end);
-        }
-        edit.set(Entity.ANNOTATION, annotationId, document, "start", start);
-        edit.set(Entity.ANNOTATION, annotationId, document, "\"end\"", end);
-        edit.set(Entity.ANNOTATION, annotationId, document, "quote", quote.exact());
-        edit.set(Entity.ANNOTATION, annotationId, document, "prefix", quote.prefix());
-        edit.set(Entity.ANNOTATION, annotationId, document, "suffix", quote.suffix());
+        Placement.put(edit, revision, annotationId, range);
     }
 
     /// Runs a change of one live annotation, and notes when it was changed.

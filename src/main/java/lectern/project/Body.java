@@ -3,6 +3,7 @@ package lectern.project;
 import lectern.model.Block;
 import lectern.model.Fold;
 import lectern.model.Imported;
+import lectern.text.Shingles;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,9 +19,13 @@ final class Body {
     private final int[] paragraphs;
     private final byte[] hash;
 
-    private Body(int[] paragraphs, byte[] hash) {
+    private final Shingles words;
+
+    /// Of a text that is in the project already.
+    Body(int[] paragraphs, byte[] hash, Shingles words) {
         this.paragraphs = paragraphs;
         this.hash = hash;
+        this.words = words;
     }
 
     /// The number of each block, from 1; 0 for blocks that are folded or carry no number.
@@ -31,6 +36,11 @@ final class Body {
     /// SHA-256 of the body with each run of white space as one space.
     byte[] hash() {
         return hash;
+    }
+
+    /// Its runs of words, by which copies are told.
+    Shingles words() {
+        return words;
     }
 
     static Body of(Imported imported) {
@@ -52,7 +62,10 @@ final class Body {
                 digest.update(folding.getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new Body(paragraphs, digest.digest());
+        return new Body(
+                paragraphs,
+                digest.digest(),
+                Shingles.of(imported.revision().body(imported.folds())));
     }
 
     private static MessageDigest sha256() {

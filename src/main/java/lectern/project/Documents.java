@@ -2,12 +2,14 @@ package lectern.project;
 
 import lectern.model.Added;
 import lectern.model.Confidence;
+import lectern.model.Copies;
 import lectern.model.Document;
 import lectern.model.DocumentInfo;
 import lectern.model.Entity;
 import lectern.model.Fold;
 import lectern.model.Ids;
 import lectern.model.Imported;
+import lectern.model.Reanchored;
 import lectern.model.Reason;
 import lectern.model.Revision;
 import lectern.model.Source;
@@ -18,6 +20,7 @@ import lectern.storage.DocumentTable;
 import lectern.storage.Tables;
 import lectern.text.LineCounts;
 import lectern.text.LineMarks;
+import lectern.text.Shingles;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// The documents of a project: what one does with articles.
 public final class Documents {
@@ -41,37 +45,59 @@ public final class Documents {
         return addAll(List.of(imported), Ids.next()).getFirst();
     }
 
-    /// Adds a batch of articles in one transaction, as one step.
+    /// Adds a batch of articles in one transaction, as one step. Copies are kept.
     ///
     /// @param command the same for all batches of one command: undo takes them together
     /// @return what came of each, in order
     public List<Added> addAll(List<Imported> batch, UUID command) {
+        return addAll(batch, command, Copies.KEEP);
+    }
+
+    /// Adds a batch of articles in one transaction, as one step.
+    ///
+    /// @param copies what is done with those that are surely the same story as one that is there
+    public List<Added> addAll(List<Imported> batch, UUID command, Copies copies) {
         if (batch.isEmpty()) {
             return List.of();
         }
         String first = batch.getFirst().document().source().title();
+        // On all processors, and before the transaction begins.
+        List<Body> bodies = batch.parallelStream().map(Body::of).toList();
         return edits.edit(
                 new StepName(Verb.IMPORT, first, batch.size()),
                 command,
-                edit -> batch.stream().map(imported -> add(edit, imported)).toList());
+                edit -> {
+                    var adding = new Adding(edit, copies);
+                    return IntStream.range(0, batch.size())
+                            .mapToObj(i -> adding.add(batch.get(i), bodies.get(i)))
+                            .toList();
+                });
     }
 
-    private static Added add(Edit edit, Imported imported) {
-        Tables tables = edit.tables();
-        var body = Body.of(imported);
-        Optional<DocumentInfo> twin = tables.documents().withBody(body.hash());
-        if (twin.isPresent()) {
-            return new Added.Duplicate(twin.get().id(), twin.get().source().title());
-        }
-        Document document = Offers.keep(imported);
-        Revision revision = imported.revision();
-        tables.documents().insert(document, edit.at());
-        tables.revisions().insert(revision, body.paragraphs(), body.hash());
-        imported.folds()
-                .forEach(fold -> tables.revisions().insertFold(Ids.next(), revision.id(), fold));
-        edit.added(Entity.DOCUMENT, document.id(), Optional.of(document.id()));
-        edit.index(imported);
-        return new Added.New(document.id());
+    /// Makes the text of one document a newer text of another, finds the annotations of that one again in it, and moves
+    /// the first to the bin, all as one step. Annotations that were made on the first already come along.
+    ///
+    /// @param copyId the document whose text it is
+    /// @throws Refused if one of them is not there
+    public Reanchored revise(UUID documentId, UUID copyId) {
+        return edits.edit(
+                new StepName(Verb.REVISE, title(documentId)),
+                edit -> {
+                    requireLive(edit.tables(), documentId);
+                    Revision copy = requireLive(edit.tables(), copyId);
+                    var revisions = edit.tables().revisions();
+                    List<Fold> folds = revisions.folds(copy.id());
+                    var revising = new Revising(edit);
+                    var body =
+                            new Body(
+                                    revisions.paragraphs(copy.id()),
+                                    revisions.bodyHash(copy.id()),
+                                    Shingles.of(copy.body(folds)));
+                    var revised = revising.put(documentId, copy, folds, body);
+                    revising.bring(copy, revised.revision());
+                    edit.remove(Entity.DOCUMENT, copyId, Optional.of(copyId));
+                    return revised.annotations();
+                });
     }
 
     /// All live documents, newest import first.
@@ -90,6 +116,11 @@ public final class Documents {
         return reading.revisions()
                 .newest(documentId)
                 .orElseThrow(() -> new Refused(Why.NO_ARTICLE));
+    }
+
+    /// The id of a document's newest text.
+    public Optional<UUID> newest(UUID documentId) {
+        return reading.revisions().newestId(documentId);
     }
 
     /// The folds of a revision, by block.

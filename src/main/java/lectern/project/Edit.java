@@ -127,8 +127,8 @@ final class Edit {
         Set<UUID> annotations = new LinkedHashSet<>();
         for (Change change : changes) {
             switch (change.entity()) {
-                case DOCUMENT, REVISION -> documents.add(change.id());
-                case FOLD -> change.documentId().ifPresent(documents::add);
+                case DOCUMENT -> documents.add(change.id());
+                case REVISION, FOLD -> change.documentId().ifPresent(documents::add);
                 case ANNOTATION -> annotations.add(change.id());
                 case TAGGING, TAG, SPEAKER, ATTRIBUTION, LINK -> {}
             }

@@ -37,6 +37,7 @@ public final class Project implements AutoCloseable {
     private final Edits edits;
     private final Documents documents;
     private final Annotations annotations;
+    private final Orphans orphans;
     private final Tags tags;
     private final History history;
     private final Bin bin;
@@ -50,6 +51,7 @@ public final class Project implements AutoCloseable {
         edits = new Edits(projectFile.path(), writing, clock);
         documents = new Documents(edits, reading);
         annotations = new Annotations(edits, projectFile, reading);
+        orphans = new Orphans(edits, reading);
         tags = new Tags(edits, reading);
         history = new History(edits, reading);
         bin = new Bin(edits, reading);
@@ -115,6 +117,10 @@ public final class Project implements AutoCloseable {
 
     public Annotations annotations() {
         return annotations;
+    }
+
+    public Orphans orphans() {
+        return orphans;
     }
 
     public Tags tags() {

@@ -56,6 +56,11 @@ public final class Tags {
         return reading.tags().counts();
     }
 
+    /// How many different passages of different stories carry each tag: the same words in copies of one story count once.
+    public Map<UUID, Integer> countsOfStories() {
+        return reading.tags().countsOfStories();
+    }
+
     /// Makes a tag at the end of its siblings. It gets the palette colour that is used least.
     ///
     /// @param parent the tag to nest it under, or null for the top

@@ -58,6 +58,7 @@ public enum Command {
     ANNOTATIONS(Menu.VIEW, 1, Context.ALWAYS, "Ctrl+2"),
     HISTORY(Menu.VIEW, 1, Context.ALWAYS, "Ctrl+3"),
     BIN(Menu.VIEW, 1, Context.ALWAYS, "Ctrl+4"),
+    ORPHANS(Menu.VIEW, 1, Context.ALWAYS, "Ctrl+5"),
     LIBRARY(Menu.VIEW, 2, Context.ALWAYS, "Ctrl+B"),
     OUTLINE(Menu.VIEW, 2, Context.ALWAYS, "Ctrl+Shift+O"),
     FOCUS_MODE(Menu.VIEW, 2, Context.ALWAYS, "F11"),

@@ -36,6 +36,10 @@ public enum Setting {
     PROJECT("project", "", ".*"),
     /// Whether the library is shown.
     LIBRARY("library", "true", "true|false"),
+    /// Whether copies stand under their original in the library.
+    GROUP_COPIES("copies.group", "false", "true|false"),
+    /// Whether a story counts once, however many copies of it there are.
+    COUNT_ORIGINALS("copies.once", "false", "true|false"),
     /// Whether the outline of the article is shown.
     OUTLINE("outline", "false", "true|false"),
     /// The keys that the user has changed: see [KeyMap].

@@ -39,7 +39,13 @@ public final class AnnotationTable {
             FROM documents d JOIN revisions r ON r.document_id = d.id JOIN annotations a ON a.revision_id = r.id
              WHERE a.removed IS NULL AND r.removed IS NULL AND d.removed IS NULL""";
 
-    private static final String ROW = COLUMNS + ", r.number, r.id, " + DocumentTable.SOURCE;
+    private static final String ROW =
+            COLUMNS
+                    + ", r.number, r.id, "
+                    + DocumentTable.SOURCE
+                    + ", NOT ("
+                    + RevisionTable.NEWEST
+                    + ")";
 
     private static final String ORDER = " ORDER BY d.id, r.number, a.start, a.\"end\", a.id";
 
@@ -202,6 +208,7 @@ public final class AnnotationTable {
                 annotation(row, text.points()),
                 DocumentTable.source(row, 19),
                 row.integer(17),
+                row.integer(26) == 1,
                 start,
                 end,
                 place.paragraph(),

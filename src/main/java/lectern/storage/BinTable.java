@@ -70,7 +70,13 @@ public final class BinTable {
                         "DELETE FROM annotation_words WHERE rowid IN (SELECT a.id FROM annotations a"
                                 + " JOIN revisions r ON r.id = a.revision_id JOIN documents d ON d.id = r.document_id"
                                 + " WHERE a.removed IS NOT NULL OR d.removed IS NOT NULL)");
-        for (String table : List.of("taggings", "folds", "annotations", "tags", "documents")) {
+        int _ =
+                database.update(
+                        "DELETE FROM sketches WHERE revision_id IN (SELECT r.id FROM revisions r"
+                                + " JOIN documents d ON d.id = r.document_id"
+                                + " WHERE r.removed IS NOT NULL OR d.removed IS NOT NULL)");
+        for (String table :
+                List.of("taggings", "folds", "annotations", "revisions", "tags", "documents")) {
             int _ = database.update("DELETE FROM " + table + " WHERE removed IS NOT NULL");
         }
     }

@@ -48,6 +48,10 @@ public final class Database implements AutoCloseable {
     private static final String IN_MEMORY = ":memory:";
     private static final int BUSY_MILLIS = 3_000;
 
+    /// SQLite's cache of pages, in KiB and with a minus: so large that an import of many files does not write the pages of
+    /// its indices again and again. It lies outside the heap.
+    private static final int CACHE = -16 * 1024;
+
     private final Path file;
     private final Mode mode;
     private final ReentrantLock lock = new ReentrantLock();
@@ -91,6 +95,7 @@ public final class Database implements AutoCloseable {
             run(made, "PRAGMA foreign_keys = ON");
             run(made, "PRAGMA trusted_schema = OFF");
             run(made, "PRAGMA cell_size_check = ON");
+            run(made, "PRAGMA cache_size = " + CACHE);
             switch (mode) {
                 case SHARED -> {
                     run(made, "PRAGMA journal_mode = WAL");

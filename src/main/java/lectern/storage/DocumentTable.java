@@ -1,5 +1,6 @@
 package lectern.storage;
 
+import lectern.model.Copy;
 import lectern.model.Document;
 import lectern.model.DocumentInfo;
 import lectern.model.PartialDate;
@@ -25,11 +26,15 @@ public final class DocumentTable {
             """
             SELECT d.uuid, r.characters,
               (SELECT count(*) FROM annotations a WHERE a.revision_id = r.id AND a.removed IS NULL),
-              coalesce(g.read, 0), r.imported, %s
+              (SELECT count(*) FROM revisions n JOIN annotations a ON a.revision_id = n.id AND a.removed IS NULL
+               WHERE n.document_id = d.id AND n.number < r.number AND n.removed IS NULL),
+              coalesce(g.read, 0), r.imported, %s, o.uuid, o.title, c.share
             FROM documents d
             JOIN revisions r INDEXED BY revisions_list ON r.document_id = d.id
-              AND r.number = (SELECT max(number) FROM revisions WHERE document_id = d.id)
+              AND r.number = (SELECT max(number) FROM revisions WHERE document_id = d.id AND removed IS NULL)
             LEFT JOIN reading g ON g.document_id = d.id
+            LEFT JOIN copies c ON c.document_id = d.id
+            LEFT JOIN documents o ON o.id = c.original_id AND o.removed IS NULL
             WHERE d.removed IS NULL"""
                     .formatted(SOURCE);
 
@@ -112,11 +117,21 @@ public final class DocumentTable {
     private static DocumentInfo info(Row row) throws SQLException {
         return new DocumentInfo(
                 row.uuid(1),
-                source(row, 6),
+                source(row, 7),
                 row.integer(2),
                 row.integer(3),
-                row.real(4),
-                row.instant(5));
+                row.integer(4),
+                row.real(5),
+                row.instant(6),
+                copy(row, 14));
+    }
+
+    /// The original, its title and the share, from this column on.
+    private static Optional<Copy> copy(Row row, int from) throws SQLException {
+        Optional<UUID> original = row.uuidOrNone(from);
+        return original.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Copy(original.get(), row.text(from + 1), row.real(from + 2)));
     }
 
     static Source source(Row row, int from) throws SQLException {

@@ -17,7 +17,8 @@ import java.util.UUID;
 public final class RevisionTable {
     /// The newest revision of each document.
     static final String NEWEST =
-            "r.number = (SELECT max(number) FROM revisions WHERE document_id = r.document_id)";
+            "r.removed IS NULL AND r.number = (SELECT max(n.number) FROM revisions n"
+                    + " WHERE n.document_id = r.document_id AND n.removed IS NULL)";
 
     private final Database database;
 
@@ -74,6 +75,79 @@ public final class RevisionTable {
         return find(
                 "r.document_id = (SELECT id FROM documents WHERE uuid = ?) AND " + NEWEST,
                 documentId);
+    }
+
+    public Optional<UUID> newestId(UUID documentId) {
+        return database.first(
+                "SELECT r.uuid FROM revisions r"
+                        + " WHERE r.document_id = (SELECT id FROM documents WHERE uuid = ?) AND "
+                        + NEWEST,
+                row -> row.uuid(1),
+                documentId);
+    }
+
+    /// One text.
+    public Optional<Revision> get(UUID revisionId) {
+        return find("r.uuid = ?", revisionId);
+    }
+
+    /// What is not folded of a text.
+    public String body(UUID revisionId) {
+        List<Fold> folds = folds(revisionId);
+        return folds.isEmpty()
+                ? database.first(
+                                "SELECT text FROM revisions WHERE uuid = ?",
+                                row -> row.text(1),
+                                revisionId)
+                        .orElseThrow()
+                : get(revisionId).orElseThrow().body(folds);
+    }
+
+    /// The texts before the newest one on which live annotations are, the oldest first.
+    public List<UUID> withOrphans(UUID documentId) {
+        return database.list(
+                "SELECT r.uuid FROM revisions r"
+                        + " WHERE r.document_id = (SELECT id FROM documents WHERE uuid = ?) AND r.removed IS NULL AND NOT ("
+                        + NEWEST
+                        + ") AND EXISTS (SELECT 1 FROM annotations a WHERE a.revision_id = r.id AND a.removed IS NULL)"
+                        + " ORDER BY r.number",
+                row -> row.uuid(1),
+                documentId);
+    }
+
+    /// The number that the next text of a document gets. Numbers of texts that were taken back are not used again.
+    public int nextNumber(UUID documentId) {
+        return database.first(
+                        "SELECT max(number) + 1 FROM revisions"
+                                + " WHERE document_id = (SELECT id FROM documents WHERE uuid = ?)",
+                        row -> row.integer(1),
+                        documentId)
+                .orElseThrow();
+    }
+
+    /// The row of a text, as annotations refer to it.
+    public long key(UUID revisionId) {
+        return database.first(
+                        "SELECT id FROM revisions WHERE uuid = ?", row -> row.number(1), revisionId)
+                .orElseThrow();
+    }
+
+    /// The document of a text.
+    UUID documentOf(UUID revisionId) {
+        return database.first(
+                        "SELECT d.uuid FROM revisions r JOIN documents d ON d.id = r.document_id WHERE r.uuid = ?",
+                        row -> row.uuid(1),
+                        revisionId)
+                .orElseThrow();
+    }
+
+    /// The hash of a text's body.
+    public byte[] bodyHash(UUID revisionId) {
+        return database.first(
+                        "SELECT body_hash FROM revisions WHERE uuid = ?",
+                        row -> row.bytes(1),
+                        revisionId)
+                .orElseThrow();
     }
 
     private Optional<Revision> find(String where, UUID id) {

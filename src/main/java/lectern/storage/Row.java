@@ -53,6 +53,10 @@ final class Row {
         return bytes == null ? Optional.empty() : Optional.of(toUuid(bytes));
     }
 
+    byte[] bytes(int column) throws SQLException {
+        return Objects.requireNonNull(result.getBytes(column));
+    }
+
     Instant instant(int column) throws SQLException {
         return Instant.parse(text(column));
     }

@@ -97,6 +97,7 @@ public final class Rows {
             case FOLD -> Set.of("reason", "origin");
             case ANNOTATION ->
                     Set.of(
+                            "revision_id",
                             "start",
                             "\"end\"",
                             "quote",

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The shape of a project file.
 public final class Schema {
     /// The number of this schema, kept as SQLite's `user_version`.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /// SQLite's `application_id` of a project: the letters *Lect*.
     public static final int APPLICATION = 0x4C656374;
@@ -20,6 +20,9 @@ public final class Schema {
     public static final int VERSION_OFFSET = 60;
 
     public static final int APPLICATION_OFFSET = 68;
+
+    /// The first schema that knows copies.
+    private static final int WITH_COPIES = 3;
 
     private static final Pattern STATEMENT_END = Pattern.compile(";\n");
 
@@ -53,6 +56,9 @@ public final class Schema {
                 () -> {
                     for (int from = version(database); from < VERSION; from++) {
                         run(database, script("upgrade-" + from + "-to-" + (from + 1)));
+                        if (from + 1 == WITH_COPIES) {
+                            new CopyTable(database).fill();
+                        }
                         database.execute("PRAGMA user_version = " + (from + 1));
                     }
                     List<String> differences = differences(database);

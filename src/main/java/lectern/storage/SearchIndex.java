@@ -3,7 +3,6 @@ package lectern.storage;
 import lectern.model.Fold;
 import lectern.model.Revision;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,23 +29,8 @@ public final class SearchIndex {
                             "INSERT INTO document_words (rowid, title, body) VALUES (?, ?, ?)",
                             key,
                             title,
-                            body(revision, folds));
+                            revision.body(folds));
         }
-    }
-
-    private static String body(Revision revision, List<Fold> folds) {
-        if (folds.isEmpty()) {
-            return revision.text();
-        }
-        var folded = new HashSet<Integer>();
-        folds.forEach(fold -> folded.add(fold.block()));
-        var body = new StringBuilder();
-        for (int i = 0; i < revision.blocks().size(); i++) {
-            if (!folded.contains(i)) {
-                body.append(revision.blocks().get(i).range().of(revision.text())).append('\n');
-            }
-        }
-        return body.toString();
     }
 
     /// Indexes an annotation anew, or takes it out if it is removed.

@@ -53,12 +53,31 @@ public final class TagTable {
 
     /// How many live annotations carry each tag.
     public Map<UUID, Integer> counts() {
+        return counts("count(*)", "");
+    }
+
+    /// How many different quotations of different stories carry each tag: a copy is the story of its original, as long as
+    /// that is there.
+    public Map<UUID, Integer> countsOfStories() {
+        return counts(
+                "count(DISTINCT coalesce(o.id, d.id) || ' ' || a.quote)",
+                "LEFT JOIN copies c ON c.document_id = d.id"
+                        + " LEFT JOIN documents o ON o.id = c.original_id AND o.removed IS NULL ");
+    }
+
+    private Map<UUID, Integer> counts(String what, String join) {
         var counts = new HashMap<UUID, Integer>();
         database.each(
-                """
-                SELECT t.uuid, count(*) FROM taggings g JOIN tags t ON t.id = g.tag_id
+                "SELECT t.uuid, "
+                        + what
+                        + """
+
+                 FROM taggings g JOIN tags t ON t.id = g.tag_id
                 JOIN annotations a ON a.id = g.annotation_id JOIN revisions r ON r.id = a.revision_id
                 JOIN documents d ON d.id = r.document_id
+                """
+                        + join
+                        + """
                 WHERE g.removed IS NULL AND a.removed IS NULL AND d.removed IS NULL GROUP BY t.id""",
                 row -> counts.put(row.uuid(1), row.integer(2)));
         return counts;

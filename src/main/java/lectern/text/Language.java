@@ -1,5 +1,6 @@
 package lectern.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,21 +61,42 @@ public final class Language {
                             "yang dan di dengan untuk dari dalam ini itu atau tidak setiap pada orang"),
                     words("hu", "a az és hogy nem is egy van meg ez minden vagy joga"));
 
+    /// The languages that have a small word.
+    private static final Map<String, List<String>> LANGUAGES_OF = languagesOf();
+
     private Language() {}
+
+    private static Map<String, List<String>> languagesOf() {
+        var languages = new HashMap<String, List<String>>();
+        SMALL_WORDS.forEach(
+                (language, words) ->
+                        words.forEach(
+                                word ->
+                                        languages
+                                                .computeIfAbsent(word, _ -> new ArrayList<>())
+                                                .add(language)));
+        return languages;
+    }
 
     /// The BCP 47 tag of the language; empty if it cannot be told.
     public static String of(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         var scripts = new HashMap<Character.UnicodeScript, Integer>();
         int letters = 0;
+        int latin = 0;
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
-            if (Character.isLetter(c) && !Character.isSurrogate(c)) {
+            if (c < 128) {
+                latin += (c | ' ') >= 'a' && (c | ' ') <= 'z' ? 1 : 0;
+            } else if (Character.isLetter(c) && !Character.isSurrogate(c)) {
                 scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
                 letters++;
             }
         }
-        int all = letters;
+        if (latin > 0) {
+            scripts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
+        }
+        int all = letters + latin;
         int kana =
                 scripts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
                         + scripts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
@@ -136,11 +158,17 @@ public final class Language {
                         .results()
                         .map(word -> word.group())
                         .toList();
+        var hitsOf = new HashMap<String, Integer>();
+        for (String word : words) {
+            for (String language : LANGUAGES_OF.getOrDefault(word, List.of())) {
+                hitsOf.merge(language, 1, Integer::sum);
+            }
+        }
         String best = "";
         long most = 0;
         long second = 0;
-        for (var language : SMALL_WORDS.entrySet()) {
-            long hits = words.stream().filter(language.getValue()::contains).count();
+        for (var language : hitsOf.entrySet()) {
+            long hits = language.getValue();
             if (hits > most) {
                 second = most;
                 most = hits;

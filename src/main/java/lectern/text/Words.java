@@ -138,7 +138,7 @@ public final class Words {
                 && Character.isDigit(after);
     }
 
-    private static boolean isWord(int codePoint) {
+    static boolean isWord(int codePoint) {
         if (Character.isLetterOrDigit(codePoint)) {
             return true;
         }
@@ -152,7 +152,8 @@ public final class Words {
         };
     }
 
-    private static boolean isUnspaced(int codePoint) {
+    /// Whether a writing without spaces has this character.
+    static boolean isUnspaced(int codePoint) {
         return codePoint > 0x0dff && UNSPACED.contains(UnicodeScript.of(codePoint));
     }
 

@@ -2,7 +2,6 @@ package lectern.window;
 
 import javafx.beans.value.ObservableValue;
 
-import lectern.model.Annotation;
 import lectern.model.AnnotationFilter;
 import lectern.model.AnnotationRow;
 import lectern.model.Codebook;
@@ -22,21 +21,25 @@ final class AnnotationList implements AnnotationsPane.Requests, RowPages.Rows {
     private final Views views;
     private final Reading reading;
     private final Consumer<List<UUID>> removing;
+    private final Consumer<UUID> tray;
     private final AnnotationsPane pane;
     private final View view;
 
     /// @param removing removes annotations and offers to undo that
+    /// @param tray shows what is to be placed in an article
     AnnotationList(
             Texts texts,
             ObservableValue<Theme> theme,
             Desk desk,
             Views views,
             Reading reading,
-            Consumer<List<UUID>> removing) {
+            Consumer<List<UUID>> removing,
+            Consumer<UUID> tray) {
         this.desk = desk;
         this.views = views;
         this.reading = reading;
         this.removing = removing;
+        this.tray = tray;
         pane = new AnnotationsPane(texts, theme, this, this);
         view = new View(pane, this::loadIds, pane::focusList);
     }
@@ -89,14 +92,17 @@ final class AnnotationList implements AnnotationsPane.Requests, RowPages.Rows {
     @Override
     public void jump(UUID annotationId) {
         desk.load(
-                project ->
-                        project.annotations().rows(List.of(annotationId)).stream()
-                                .map(AnnotationRow::annotation)
-                                .map(Annotation::documentId)
-                                .findFirst(),
-                found ->
-                        found.ifPresent(
-                                id -> reading.open(id, () -> reading.view().focus(annotationId))));
+                project -> project.annotations().rows(List.of(annotationId)).stream().findFirst(),
+                found -> found.ifPresent(this::jump));
+    }
+
+    private void jump(AnnotationRow row) {
+        UUID document = row.annotation().documentId();
+        if (row.orphan()) {
+            tray.accept(document);
+        } else {
+            reading.open(document, () -> reading.view().focus(row.annotation().id()));
+        }
     }
 
     @Override

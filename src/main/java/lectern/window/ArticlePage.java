@@ -28,9 +28,14 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
     private final Reading reading;
     private final SourceStrip strip;
     private final Button hidden;
+    private final Texts texts;
+    private final Button orphans = new Button();
 
     /// @param find the bar that lies over the text while one searches in it
-    ArticlePage(Texts texts, Desk desk, Reading reading, Showing showing, Node find) {
+    /// @param tray shows the highlights that are to be placed
+    ArticlePage(
+            Texts texts, Desk desk, Reading reading, Showing showing, Node find, Runnable tray) {
+        this.texts = texts;
         this.desk = desk;
         this.reading = reading;
         strip = new SourceStrip(texts, this);
@@ -40,7 +45,13 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
         hidden.setFocusTraversable(false);
         hidden.setTooltip(new Tooltip(texts.get("showing.all")));
         hidden.setOnAction(_ -> showing.all());
-        var over = new VBox(8, hidden, find);
+        orphans.getStyleClass().add("hidden-tags");
+        orphans.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        orphans.setFocusTraversable(false);
+        orphans.setTooltip(new Tooltip(texts.get("orphans.hint.tip")));
+        orphans.setOnAction(_ -> tray.run());
+        orphans(0);
+        var over = new VBox(8, orphans, hidden, find);
         over.setAlignment(Pos.BOTTOM_RIGHT);
         over.setPickOnBounds(false);
         over.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -54,6 +65,13 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
         hidden.setText(words);
         hidden.setVisible(!words.isEmpty());
         hidden.setManaged(!words.isEmpty());
+    }
+
+    /// Says how many highlights are to be placed.
+    void orphans(int count) {
+        orphans.setText(texts.get("orphans.hint", count));
+        orphans.setVisible(count > 0);
+        orphans.setManaged(count > 0);
     }
 
     /// Opens the strip for the article that is read, or closes it.

@@ -53,13 +53,19 @@ final class ImportReportCell extends ListCell<Outcome> {
 
     private final Texts texts;
     private final ImportReport.Requests requests;
+    private final CopyChoices choices;
     private final Set<Accepted> accepted;
 
     /// An offer that was taken.
     record Accepted(UUID documentId, Imported.Offer offer) {}
 
     /// @param accepted shared by the rows of a report
-    ImportReportCell(Texts texts, ImportReport.Requests requests, Set<Accepted> accepted) {
+    ImportReportCell(
+            Texts texts,
+            ImportReport.Requests requests,
+            CopyChoices choices,
+            Set<Accepted> accepted) {
+        this.choices = choices;
         this.accepted = accepted;
         this.texts = texts;
         this.requests = requests;
@@ -84,12 +90,23 @@ final class ImportReportCell extends ListCell<Outcome> {
             case Outcome.Duplicate there ->
                     row(
                             Feather.COPY,
-                            there.title(),
+                            there.copy().title(),
+                            List.of(sentence(duplicate(there), "quiet")),
+                            List.of(open(there.copy().original())));
+            case Outcome.Revised revised ->
+                    row(
+                            Feather.LAYERS,
+                            revised.copy().title(),
                             List.of(
                                     sentence(
-                                            texts.get("report.duplicate", name(there.file())),
+                                            texts.get(
+                                                    "report.as.revision",
+                                                    name(revised.file()),
+                                                    revised.number(),
+                                                    revised.copy().percent(),
+                                                    choices.words(revised.annotations())),
                                             "quiet")),
-                            List.of(open(there.documentId())));
+                            List.of(open(revised.copy().original())));
             case Outcome.Done done -> row(Feather.CHECK, done.title(), lines(done), actions(done));
         };
     }
@@ -100,13 +117,21 @@ final class ImportReportCell extends ListCell<Outcome> {
         Stream<Node> warnings =
                 done.warnings().stream().map(warning -> sentence(warning, "warning"));
         Stream<Node> offers = done.offers().stream().map(offer -> offer(done.documentId(), offer));
-        return Stream.of(file, warnings, offers).flatMap(all -> all).toList();
+        return Stream.of(file, choices.lines(done).stream(), warnings, offers)
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private String duplicate(Outcome.Duplicate there) {
+        return there.copy().percent() == 100
+                ? texts.get("report.duplicate", name(there.file()))
+                : texts.get("report.left.out", name(there.file()), there.copy().percent());
     }
 
     private List<Node> actions(Outcome.Done done) {
         return done.guessed().isPresent()
-                ? List.of(encodings(done), open(done.documentId()))
-                : List.of(open(done.documentId()));
+                ? List.of(encodings(done), open(choices.shown(done)))
+                : List.of(open(choices.shown(done)));
     }
 
     private Node row(Feather icon, String title, List<Node> lines, List<Node> actions) {
@@ -124,7 +149,7 @@ final class ImportReportCell extends ListCell<Outcome> {
         return row;
     }
 
-    private Label sentence(String words, String style) {
+    static Label sentence(String words, String style) {
         var label = new Label(RightToLeft.wrapping(words));
         label.getStyleClass().add(style);
         label.setWrapText(true);
@@ -158,7 +183,7 @@ final class ImportReportCell extends ListCell<Outcome> {
         return open;
     }
 
-    private static Button link(String words) {
+    static Button link(String words) {
         var button = new Button(words);
         button.getStyleClass().addAll("flat", "link-button");
         button.setMinWidth(USE_PREF_SIZE);

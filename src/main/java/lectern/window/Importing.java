@@ -9,8 +9,10 @@ import lectern.importer.Importers;
 import lectern.importer.Intake;
 import lectern.importer.Intake.Outcome;
 import lectern.model.Added;
+import lectern.model.Copy;
 import lectern.model.Ids;
 import lectern.model.Imported;
+import lectern.model.Reanchored;
 import lectern.project.Project;
 import lectern.settings.Setting;
 import lectern.settings.Settings;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Brings articles into the project: what is dropped, pasted, chosen or named on the command line.
 final class Importing {
@@ -35,6 +38,11 @@ final class Importing {
 
         /// Several files were read, or one with something to say.
         void report(List<Outcome> outcomes);
+
+        /// Makes the text of a copy the newest one of its original.
+        ///
+        /// @param done takes what became of the highlights
+        void revise(UUID original, UUID documentId, Consumer<Reanchored> done);
     }
 
     private final Window owner;
@@ -147,9 +155,26 @@ final class Importing {
 
     private void pasted(Added added) {
         results.open(added.documentId());
-        if (added instanceof Added.Duplicate there) {
-            notices.say(texts.get("import.already.here", there.title()));
+        switch (added) {
+            case Added.Duplicate there ->
+                    notices.say(texts.get("import.already.here", there.copy().title()));
+            case Added.New it -> it.copy().ifPresent(copy -> offer(it.documentId(), copy));
+            case Added.Revised _ -> {}
         }
+    }
+
+    private void offer(UUID documentId, Copy copy) {
+        notices.done(
+                texts.get("import.copy", copy.percent(), copy.title()),
+                texts.get("report.revise"),
+                () ->
+                        results.revise(
+                                copy.original(),
+                                documentId,
+                                found -> {
+                                    results.open(copy.original());
+                                    notices.say(CopyChoices.words(texts, found));
+                                }));
     }
 
     private void run(List<Path> chosen, Optional<Charset> readAs, Optional<UUID> instead) {
@@ -195,6 +220,7 @@ final class Importing {
             return;
         }
         switch (outcomes.getFirst()) {
+            case Outcome.Done done when done.copy().isPresent() -> results.report(outcomes);
             case Outcome.Done done -> {
                 results.open(done.documentId());
                 if (!done.warnings().isEmpty()) {
@@ -205,9 +231,10 @@ final class Importing {
                 }
             }
             case Outcome.Duplicate there -> {
-                results.open(there.documentId());
-                notices.say(texts.get("import.already.here", there.title()));
+                results.open(there.copy().original());
+                notices.say(texts.get("import.already.here", there.copy().title()));
             }
+            case Outcome.Revised _ -> results.report(outcomes);
             case Outcome.Failed failed -> notices.problem(failed.why());
         }
     }

@@ -4,11 +4,13 @@ import lectern.settings.Texts;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// What the window does when the library asks.
 ///
 /// @param importing lets the user choose articles
+/// @param copiesShown keeps whether copies are grouped, and whether a story counts once
 /// @param source opens the source fields of the article that is read
 record LibraryAnswers(
         Desk desk,
@@ -16,7 +18,8 @@ record LibraryAnswers(
         Notices notices,
         Runnable importing,
         Consumer<UUID> show,
-        Consumer<UUID> source)
+        Consumer<UUID> source,
+        BiConsumer<Boolean, Boolean> copiesShown)
         implements LibraryPane.Requests {
     @Override
     public void importArticles() {
@@ -31,6 +34,11 @@ record LibraryAnswers(
     @Override
     public void editSource(UUID documentId) {
         source.accept(documentId);
+    }
+
+    @Override
+    public void copies(boolean grouped, boolean countedOnce) {
+        copiesShown.accept(grouped, countedOnce);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import lectern.model.Copy;
 import lectern.model.DocumentInfo;
 import lectern.model.Source;
 import lectern.settings.Texts;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -29,17 +31,23 @@ final class LibraryCell extends ListCell<DocumentInfo> {
 
     private static final double TITLE = 36;
     private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
+    private static final PseudoClass COPY = PseudoClass.getPseudoClass("copy");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
     private final Texts texts;
     private final Predicate<UUID> opened;
+    private final BooleanSupplier grouped;
     private final Label title = new Label();
     private final Label source = new Label();
     private final Label count = new Label();
     private final Label read = new Label();
+    private final Label orphans = new Label();
+    private final Label copy = new Label();
     private final VBox box;
 
-    LibraryCell(Texts texts, Predicate<UUID> opened, Consumer<UUID> open) {
+    /// @param grouped whether copies stand under their original
+    LibraryCell(Texts texts, Predicate<UUID> opened, BooleanSupplier grouped, Consumer<UUID> open) {
+        this.grouped = grouped;
         this.texts = texts;
         this.opened = opened;
         title.setWrapText(true);
@@ -49,12 +57,14 @@ final class LibraryCell extends ListCell<DocumentInfo> {
         source.setMinWidth(0);
         source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
-        for (Label fact : new Label[] {count, read}) {
+        for (Label fact : new Label[] {copy, orphans, count, read}) {
             fact.getStyleClass().add("quiet");
             fact.setMinWidth(USE_PREF_SIZE);
         }
+        copy.setGraphic(new FontIcon(Feather.COPY));
+        orphans.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         count.setGraphic(new FontIcon(Feather.EDIT_3));
-        var facts = new HBox(source, count, read);
+        var facts = new HBox(source, copy, orphans, count, read);
         facts.getStyleClass().add("facts");
         facts.setAlignment(Pos.CENTER_LEFT);
         box = new VBox(title, facts);
@@ -91,18 +101,33 @@ final class LibraryCell extends ListCell<DocumentInfo> {
         source.pseudoClassStateChanged(MISSING, item.source().isMissing());
         count.setText(texts.get("library.number", item.annotations()));
         show(count, item.annotations() > 0);
+        copy.setText(item.copy().map(this::share).orElse(""));
+        show(copy, item.copy().isPresent());
+        pseudoClassStateChanged(COPY, item.copy().isPresent() && grouped.getAsBoolean());
+        orphans.setText(texts.get("library.number", item.orphans()));
+        show(orphans, item.orphans() > 0);
         read.setText(texts.get("library.read", item.read()));
         show(read, item.read() > 0);
         String words =
                 texts.get(
-                        "library.article",
-                        item.source().title(),
-                        from,
-                        item.annotations(),
-                        item.read());
+                                "library.article",
+                                item.source().title(),
+                                from,
+                                item.annotations(),
+                                item.read(),
+                                item.orphans())
+                        + item.copy().map(this::copyOf).orElse("");
         setTooltip(new Tooltip(words));
         setAccessibleText(words);
         setGraphic(box);
+    }
+
+    private String share(Copy found) {
+        return texts.get("library.copy", found.percent());
+    }
+
+    private String copyOf(Copy found) {
+        return texts.get("library.copy.of", found.percent(), found.title());
     }
 
     private String from(Source source) {

@@ -4,11 +4,13 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -19,10 +21,10 @@ import javafx.scene.layout.VBox;
 
 import lectern.model.DocumentInfo;
 import lectern.settings.Texts;
+import lectern.window.LibraryOrder.Sort;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,30 +43,9 @@ final class LibraryPane extends VBox {
         void editSource(UUID documentId);
 
         void remove(List<UUID> documentIds);
-    }
 
-    /// In which order the articles stand.
-    private enum Sort {
-        NEWEST,
-        TITLE,
-        DATE;
-
-        Comparator<DocumentInfo> order() {
-            return switch (this) {
-                case NEWEST -> Comparator.comparing(DocumentInfo::importedAt).reversed();
-                case TITLE ->
-                        Comparator.comparing(
-                                info -> info.source().title(), String.CASE_INSENSITIVE_ORDER);
-                case DATE ->
-                        Comparator.comparing(
-                                info -> info.source().published().map(Object::toString).orElse(""),
-                                Comparator.reverseOrder());
-            };
-        }
-
-        String key() {
-            return "library.sort." + name().toLowerCase(Locale.ROOT);
-        }
+        /// Keeps how copies are shown and counted.
+        void copies(boolean grouped, boolean countedOnce);
     }
 
     private final Texts texts;
@@ -75,6 +56,8 @@ final class LibraryPane extends VBox {
     private final FilteredList<DocumentInfo> shown = new FilteredList<>(all);
     private final ListView<DocumentInfo> list = new ListView<>(shown);
     private final EmptyState empty;
+    private final CheckMenuItem grouped;
+    private final CheckMenuItem once;
     private Sort sort = Sort.NEWEST;
     private Optional<UUID> opened = Optional.empty();
 
@@ -91,6 +74,11 @@ final class LibraryPane extends VBox {
             item.setOnAction(event -> sortBy(by));
             order.getItems().add(item);
         }
+        grouped = new CheckMenuItem(texts.get("library.copies.group"));
+        grouped.setOnAction(event -> copiesChanged());
+        once = new CheckMenuItem(texts.get("library.copies.once"));
+        once.setOnAction(event -> copiesChanged());
+        order.getItems().addAll(new SeparatorMenuItem(), grouped, once);
         var sorting = new IconButton(Feather.BAR_CHART, texts.get("library.sort"), () -> {});
         sorting.getGraphic().setRotate(90);
         sorting.setOnAction(event -> order.show(sorting, javafx.geometry.Side.BOTTOM, 0, 0));
@@ -119,7 +107,10 @@ final class LibraryPane extends VBox {
         list.getStyleClass().addAll("edge-to-edge", "articles");
         list.setAccessibleText(texts.get("library.title"));
         list.setFixedCellSize(LibraryCell.HEIGHT);
-        list.setCellFactory(view -> new LibraryCell(texts, this::isOpened, requests::open));
+        list.setCellFactory(
+                view ->
+                        new LibraryCell(
+                                texts, this::isOpened, grouped::isSelected, requests::open));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(empty);
         list.setContextMenu(menu());
@@ -134,7 +125,7 @@ final class LibraryPane extends VBox {
 
     /// Shows these articles. Selection and scroll stay where they are.
     void show(List<DocumentInfo> articles) {
-        var sorted = articles.stream().sorted(sort.order()).toList();
+        var sorted = order().of(articles);
         keepSelection(
                 () ->
                         Scroll.keep(
@@ -217,7 +208,29 @@ final class LibraryPane extends VBox {
 
     private void sortBy(Sort by) {
         sort = by;
-        keepSelection(() -> all.setAll(all.stream().sorted(by.order()).toList()));
+        arrange();
+    }
+
+    private LibraryOrder order() {
+        return new LibraryOrder(sort, grouped.isSelected());
+    }
+
+    private void arrange() {
+        keepSelection(() -> all.setAll(order().of(List.copyOf(all))));
+        list.refresh();
+        count();
+    }
+
+    /// Whether copies stand under their original, and whether a story counts once.
+    void copies(boolean areGrouped, boolean countOnce) {
+        grouped.setSelected(areGrouped);
+        once.setSelected(countOnce);
+        arrange();
+    }
+
+    private void copiesChanged() {
+        arrange();
+        requests.copies(grouped.isSelected(), once.isSelected());
     }
 
     private void filter() {
@@ -253,7 +266,12 @@ final class LibraryPane extends VBox {
                         ? ""
                         : filtered
                                 ? texts.get("library.count.filtered", shown.size(), all.size())
-                                : texts.get("library.count", all.size()));
+                                : once.isSelected()
+                                        ? texts.get(
+                                                "library.count.once",
+                                                LibraryOrder.stories(all),
+                                                all.size())
+                                        : texts.get("library.count", all.size()));
         list.setPlaceholder(
                 all.isEmpty()
                         ? empty

@@ -2,6 +2,7 @@ package lectern.window;
 
 import lectern.importer.Intake.Outcome;
 import lectern.model.Imported;
+import lectern.model.Reanchored;
 import lectern.project.Project;
 import lectern.settings.Texts;
 import lectern.window.Views.View;
@@ -43,7 +44,7 @@ final class Outcomes implements Importing.Results, ImportReport.Requests {
     @Override
     public void report(List<Outcome> outcomes) {
         report.show(outcomes);
-        views.show(new View(report, project -> () -> {}, report.first()::requestFocus));
+        views.show(new View(report, report::load, report.first()::requestFocus));
     }
 
     @Override
@@ -64,6 +65,16 @@ final class Outcomes implements Importing.Results, ImportReport.Requests {
     @Override
     public void readAs(Path file, UUID instead, Charset charset) {
         importing.get().readAs(file, instead, charset);
+    }
+
+    @Override
+    public void skip(UUID documentId) {
+        desk.edit(project -> project.documents().remove(List.of(documentId)));
+    }
+
+    @Override
+    public void revise(UUID original, UUID documentId, Consumer<Reanchored> done) {
+        desk.edit(project -> project.documents().revise(original, documentId), done);
     }
 
     @Override

@@ -194,12 +194,38 @@ final class Reading {
     private Runnable article(Project project) {
         var id = desk.article();
         var info = id.flatMap(project.documents()::info);
+        var shownText = revision();
+        boolean isNewer =
+                info.isPresent()
+                        && shownText.isPresent()
+                        && !id.flatMap(project.documents()::newest).equals(shownText);
+        var newer =
+                isNewer
+                        ? Optional.of(Prepared.of(texts, load(project, id.orElseThrow())))
+                        : Optional.<Prepared>empty();
         return () -> {
             if (!isShown(id)) {
                 return;
             }
+            if (newer.isPresent() && shownText.equals(revision())) {
+                take(newer.get());
+            }
             info.ifPresentOrElse(found -> source(found.source()), this::close);
         };
+    }
+
+    /// The text that is shown.
+    private Optional<UUID> revision() {
+        return opened.map(article -> article.revision().id());
+    }
+
+    private void take(Prepared prepared) {
+        Opened article = prepared.opened();
+        opened = Optional.of(article);
+        annotations = article.annotations();
+        folds = article.folds();
+        view.open(prepared);
+        folded.run();
     }
 
     private void source(Source source) {
@@ -222,10 +248,13 @@ final class Reading {
 
     private Runnable annotations(Project project) {
         var id = desk.article();
+        var revision = revision();
         List<Annotation> fresh = id.map(project.annotations()::of).orElse(List.of());
         var prepared = view.prepare(fresh, project.tags().codebook());
         return () -> {
-            if (isShown(id)) {
+            if (isShown(id)
+                    && revision.equals(revision())
+                    && fresh.stream().allMatch(this::isHere)) {
                 annotations = fresh;
                 view.annotations(prepared);
                 var then = arrived;
@@ -235,12 +264,16 @@ final class Reading {
         };
     }
 
+    /// Whether an annotation stands on the text that is shown, and not on a newer one that is about to be.
+    private boolean isHere(Annotation annotation) {
+        return revision().filter(annotation.anchor().revisionId()::equals).isPresent();
+    }
+
     private Runnable folds(Project project) {
-        var revision = opened.map(article -> article.revision().id());
+        var revision = revision();
         List<Fold> fresh = revision.map(project.documents()::folds).orElse(List.of());
         return () -> {
-            if (revision.isPresent()
-                    && revision.equals(opened.map(article -> article.revision().id()))) {
+            if (revision.isPresent() && revision.equals(revision())) {
                 if (!folds.equals(fresh)) {
                     folds = fresh;
                     view.folds(fresh);

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 
 import lectern.settings.Texts;
 import lectern.work.Job;
+import lectern.work.Pace;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// The line at the bottom: what is saved, what is under way, what is selected, what can be pressed now.
 final class StatusBar extends HBox {
     private static final double BAR = 120;
+    private static final double MINUTE = 60;
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -35,6 +37,7 @@ final class StatusBar extends HBox {
     private final Label selection = new Label();
     private final HBox hints = new HBox();
     private Optional<Job> job = Optional.empty();
+    private Pace pace = new Pace();
 
     StatusBar(Texts texts) {
         this.texts = texts;
@@ -81,6 +84,7 @@ final class StatusBar extends HBox {
     /// Shows work that is under way, with the way to stop it.
     void busy(Job work) {
         job = Optional.of(work);
+        pace = new Pace();
         busyText.setText(work.title());
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         say("");
@@ -94,9 +98,32 @@ final class StatusBar extends HBox {
                         busyText.setText(
                                 total > 0
                                         ? texts.get(
-                                                "status.progress", work.title(), done, total, text)
+                                                "status.progress",
+                                                work.title(),
+                                                done,
+                                                total,
+                                                pace(done, total),
+                                                text)
                                         : texts.get("status.progress.open", work.title(), text)));
         bar.setProgress(total > 0 ? (double) done / total : ProgressBar.INDETERMINATE_PROGRESS);
+    }
+
+    /// How fast, and how long it will take: to the second in the last minute, to the minute before.
+    private String pace(long done, long total) {
+        return pace.at(done, total)
+                .map(
+                        seen ->
+                                texts.get(
+                                        "status.pace",
+                                        seen.perSecond() < 1 ? 0 : 1,
+                                        seen.perSecond() < 1
+                                                ? seen.perSecond() * MINUTE
+                                                : seen.perSecond(),
+                                        seen.rest().toSeconds() < MINUTE ? 0 : 1,
+                                        seen.rest().toSeconds() < MINUTE
+                                                ? seen.rest().toSeconds()
+                                                : Math.round(seen.rest().toSeconds() / MINUTE)))
+                .orElse("");
     }
 
     void idle() {

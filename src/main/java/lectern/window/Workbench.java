@@ -58,6 +58,7 @@ public final class Workbench {
     private final Wayfinding wayfinding;
     private final InText inText;
     private final AnnotationList list;
+    private final OrphanTray tray;
     private final Finding finding;
     private final Records records;
     private final Shelf shelf;
@@ -99,7 +100,9 @@ public final class Workbench {
         reading = new Reading(desk, reader, texts, this::articleShown);
         showing = new Showing(desk, texts);
         inText = new InText(texts, lanes, reading, notices::problem);
-        page = new ArticlePage(texts, desk, reading, showing, inText.bar());
+        page =
+                new ArticlePage(
+                        texts, desk, reading, showing, inText.bar(), () -> run(Command.ORPHANS));
         annotating =
                 new Annotating(
                         stage, desk, reading, notices, texts, new TagPopup(texts, look.theme()));
@@ -129,7 +132,9 @@ public final class Workbench {
                                 notices,
                                 () -> run(Command.IMPORT_FILES),
                                 this::openArticle,
-                                page::editSource));
+                                page::editSource,
+                                this::copies));
+        library.copies(settings.is(Setting.GROUP_COPIES), settings.is(Setting.COUNT_ORIGINALS));
         codebook =
                 new CodebookPane(
                         texts,
@@ -175,7 +180,10 @@ public final class Workbench {
                         this::openArticle);
         views = new Views(desk, this::middle, this::focusMiddle, blank());
         views.base(blank());
-        list = new AnnotationList(texts, look.theme(), desk, views, reading, annotating::remove);
+        tray = new OrphanTray(texts, look.theme(), desk, views, reading, notices, page::orphans);
+        list =
+                new AnnotationList(
+                        texts, look.theme(), desk, views, reading, annotating::remove, tray::show);
         finding = new Finding(texts, desk, views, reading, this::leaveSearch);
         records = new Records(texts, desk, InstantSource.system());
         shelf = new Shelf(stage, texts, settings, folders, desk, notices, this::projectChanged);
@@ -337,6 +345,7 @@ public final class Workbench {
         put(Command.ABOUT, dialogs::about);
         put(Command.HISTORY, () -> views.show(records.history()), open);
         put(Command.BIN, () -> views.show(records.bin()), open);
+        put(Command.ORPHANS, tray::show, reading::isOpen);
         put(Command.LIBRARY, this::toggleLibrary);
         put(Command.OUTLINE, wayfinding::toggleOutline);
         put(
@@ -394,6 +403,7 @@ public final class Workbench {
         return () -> {
             library.show(articles);
             commanding.articles(articles);
+            tray.articles(articles);
             hasArticles = !articles.isEmpty();
             if (!reading.isOpen()) {
                 views.base(blank());
@@ -403,7 +413,10 @@ public final class Workbench {
 
     private Runnable loadCodebook(Project project) {
         var tags = project.tags().codebook();
-        var counts = project.tags().counts();
+        var counts =
+                settings.is(Setting.COUNT_ORIGINALS)
+                        ? project.tags().countsOfStories()
+                        : project.tags().counts();
         return () -> {
             annotating.codebook(tags);
             codebook.show(tags, counts);
@@ -431,6 +444,7 @@ public final class Workbench {
         page.closeStrip();
         inText.articleShown();
         list.article(documentId);
+        tray.refresh();
         views.base(documentId.isPresent() ? page : blank());
         wayfinding.refresh();
         documentId.ifPresent(
@@ -493,6 +507,12 @@ public final class Workbench {
             key.consume();
             toggleAlone();
         }
+    }
+
+    private void copies(boolean grouped, boolean countedOnce) {
+        settings.put(Setting.GROUP_COPIES, grouped);
+        settings.put(Setting.COUNT_ORIGINALS, countedOnce);
+        desk.refresh(List.of(Part.CODEBOOK));
     }
 
     private void toggleLibrary() {

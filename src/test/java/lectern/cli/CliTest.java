@@ -330,6 +330,40 @@ class CliTest {
     }
 
     @Test
+    void aCopyIsKeptLeftOutOrANewRevision() throws IOException {
+        String story =
+                "The strait 😀\n\nThe strait stays open. Nobody closes the strait, said the harbour master of the northern"
+                        + " shore on Monday, and went back to his boats.\n\n";
+        Path first = Files.writeString(folder.resolve("a.txt"), story);
+        Path later =
+                Files.writeString(folder.resolve("b.txt"), story + "The ferry sails again at ten.");
+        assertThat(run("import", project, first.toString())).isEqualTo(Exit.DONE);
+        String id = out.split("\t", -1)[1];
+        document = id;
+        assertThat(annotate("--quote", "Nobody closes the strait")).isEqualTo(Exit.DONE);
+
+        assertThat(run("import", project, "--copies", "skip", later.toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(out).startsWith("duplicate\t" + id + "\t");
+        assertThat(err).containsPattern("8\\d % the same");
+
+        assertThat(run("import", project, later.toString())).isEqualTo(Exit.DONE);
+        assertThat(out).startsWith("imported\t");
+        assertThat(err).containsPattern("8\\d % the same as “The strait");
+        assertThat(run("undo", project)).isEqualTo(Exit.DONE);
+
+        assertThat(run("import", project, "--copies=revision", later.toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(out).startsWith("revision\t" + id + "\t");
+        assertThat(err).contains("1 of 1 highlight was found again.");
+        assertThat(run("text", project, "--document", id)).isEqualTo(Exit.DONE);
+        assertThat(out).contains("sails again at ten");
+        assertThat(run("undo", project)).isEqualTo(Exit.DONE);
+        assertThat(run("text", project, "--document", id)).isEqualTo(Exit.DONE);
+        assertThat(out).doesNotContain("sails again at ten");
+    }
+
+    @Test
     void everyCommandExplainsItself() {
         for (String command :
                 List.of(

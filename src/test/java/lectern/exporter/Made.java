@@ -109,6 +109,7 @@ final class Made {
                 annotation,
                 source,
                 1,
+                false,
                 7,
                 7 + quote.codePointCount(0, quote.length()),
                 OptionalInt.of(4),

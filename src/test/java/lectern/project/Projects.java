@@ -72,7 +72,7 @@ public final class Projects {
     public static UUID add(Project project, String text) {
         return switch (project.documents().add(article(text))) {
             case Added.New added -> added.documentId();
-            case Added.Duplicate duplicate -> throw new AssertionError(duplicate);
+            case Added.Duplicate _, Added.Revised _ -> throw new AssertionError(text);
         };
     }
 

@@ -84,6 +84,19 @@ class UpgradeTest {
     }
 
     @Test
+    void copiesAreFoundInAnOlderProjectToo() {
+        try (var project = Projects.open(folder)) {
+            var talks = document(project, "Three weeks in Tessen");
+            var added =
+                    project.documents()
+                            .add(Projects.article(talks.text() + "\nAnd one more line."));
+            assertThat(((lectern.model.Added.New) added).copy())
+                    .hasValueSatisfying(
+                            copy -> assertThat(copy.original()).isEqualTo(talks.documentId()));
+        }
+    }
+
+    @Test
     void theCopyBesideItIsTheProjectAsItWas() throws Exception {
         Projects.open(folder).close();
         Path copy = folder.resolve("test.schema-1.lectern");
@@ -115,7 +128,7 @@ class UpgradeTest {
 
     @Test
     void aNewerFileIsRefusedAndLeftAsItIs() throws Exception {
-        sql("PRAGMA user_version = 3");
+        sql("PRAGMA user_version = 99");
         byte[] before = Files.readAllBytes(file());
         assertThatThrownBy(() -> Projects.open(folder))
                 .isInstanceOfSatisfying(

@@ -113,6 +113,7 @@ class AnnotationsPaneTest {
                         Sample.NOON),
                 Sample.article(number % 5).source(),
                 1,
+                false,
                 0,
                 1,
                 number % 7 == 0 ? OptionalInt.empty() : OptionalInt.of(number % 40 + 1),

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import lectern.Fx;
+import lectern.model.Copy;
 import lectern.model.DocumentInfo;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
@@ -42,6 +43,11 @@ class LibraryPaneTest {
                 }
 
                 @Override
+                public void copies(boolean grouped, boolean countedOnce) {
+                    asked.add("copies " + grouped + " " + countedOnce);
+                }
+
+                @Override
                 public void remove(List<UUID> ids) {
                     asked.add("remove " + ids.stream().map(LibraryPaneTest::number).toList());
                 }
@@ -57,6 +63,43 @@ class LibraryPaneTest {
         Fx.run(() -> pane.show(articles));
         Fx.pulses(2);
         return stand;
+    }
+
+    @Test
+    void copiesStandUnderTheirOriginalAndAStoryCountsOnce() {
+        var articles = new ArrayList<>(Sample.articles(5));
+        var copy = articles.get(3);
+        articles.set(
+                3,
+                new DocumentInfo(
+                        copy.id(),
+                        copy.source(),
+                        copy.characters(),
+                        copy.annotations(),
+                        2,
+                        copy.read(),
+                        copy.importedAt(),
+                        Optional.of(new Copy(Sample.id(1), "Talks stall", .876))));
+        try (var stand = stand(articles)) {
+            assertThat(ids()).containsExactly(0L, 1L, 2L, 3L, 4L);
+            assertThat(stand.words()).contains("87 %", "5");
+            Fx.run(() -> pane.copies(true, true));
+            Fx.pulses(2);
+            assertThat(ids()).containsExactly(0L, 1L, 3L, 2L, 4L);
+            assertThat(stand.words()).contains("4 stories of 5");
+            stand.picture("library-copies");
+            Fx.run(() -> pane.copies(false, false));
+            assertThat(ids()).containsExactly(0L, 1L, 2L, 3L, 4L);
+        }
+    }
+
+    private List<Long> ids() {
+        return Fx.call(
+                () ->
+                        ((ListView<?>) pane.lookup(".articles"))
+                                .getItems().stream()
+                                        .map(item -> number(((DocumentInfo) item).id()))
+                                        .toList());
     }
 
     @Test
@@ -113,8 +156,10 @@ class LibraryPaneTest {
                             next.get(7000).source(),
                             1,
                             1,
+                            0,
                             1,
-                            next.get(7000).importedAt()));
+                            next.get(7000).importedAt(),
+                            Optional.empty()));
             Fx.run(() -> pane.show(next));
             Fx.pulses(2);
             assertThat(Fx.call(pane::selected)).containsExactly(Sample.id(5000));

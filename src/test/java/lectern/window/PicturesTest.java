@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
+import lectern.importer.Importers;
 import lectern.project.Project;
 import lectern.reader.ReaderView;
+import lectern.text.LineCounts;
+import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// Writes pictures of the main screens to `target/screens/`: to be looked at.
 class PicturesTest {
@@ -89,6 +94,55 @@ class PicturesTest {
                 new Screen(home, "paper", good, same, zeros, old, home.resolve("gone.txt"))) {
             screen.sees("1 here already").sees("2 not read");
             screen.picture("import-report");
+        }
+    }
+
+    private static final String STORY =
+            "Talks in Ardova\n\nThe envoys of both shores met in Ardova on Monday and spoke for nine hours about the ferry"
+                    + " lines.\n\nA truce along the northern yards is to hold until spring. Nobody in the hall called it a"
+                    + " peace.\n\nThe harbour master said that he had seen such truces come and go with the ice.";
+
+    @Test
+    void aCopyIsOfferedAsARevisionAndWhatIsNotFoundAgainIsPlacedByHand() throws IOException {
+        Path file = home.resolve("Copies.lectern");
+        Files.createDirectories(home.resolve("locks"));
+        try (var project = Project.create(file, home.resolve("locks"))) {
+            var document =
+                    project.documents()
+                            .add(
+                                    Importers.standard()
+                                            .pasted(STORY, Optional.empty(), new LineCounts()))
+                            .documentId();
+            String text = project.documents().revision(document).text();
+            for (String words : List.of("for nine hours", "Nobody in the hall called it a peace")) {
+                int start = text.indexOf(words);
+                project.annotations()
+                        .add(
+                                document,
+                                new TextRange(start, start + words.length()),
+                                List.of(project.tags().codebook().tags().getFirst().id()),
+                                "mind this");
+            }
+        }
+        Path later =
+                write(
+                        "later.txt",
+                        STORY.replace(
+                                "Nobody in the hall called it a peace",
+                                "In the hall they did not call it peace"));
+        try (var screen = new Screen(home, "paper", file, later)) {
+            screen.sees("the same as “Talks in Ardova”");
+            screen.picture("import-copy");
+            screen.press(KeyCode.R)
+                    .sees("1 of 2 highlights were found again. 1 is to be looked at.");
+            screen.press(KeyCode.ENTER);
+            until("article", () -> screen.find(ReaderView.class).isPresent());
+            screen.sees("1 highlight is to be placed");
+            screen.picture("orphans-hint");
+            screen.press(KeyCode.CONTROL, KeyCode.DIGIT5).sees("1 of 1, as it was highlighted");
+            screen.picture("orphans");
+            screen.press(KeyCode.ENTER).sees("Nothing is to be placed here");
+            screen.press(KeyCode.CONTROL, KeyCode.Z).sees("1 of 1, as it was highlighted");
         }
     }
 

@@ -55,8 +55,10 @@ final class Sample {
                 source,
                 4000 + number,
                 number % 3 == 1 ? 0 : number * 3 % 29,
+                0,
                 number % 4 == 1 ? 0 : (number * 7 % 101) / 100.0,
-                NOON.minusSeconds(number * 60L));
+                NOON.minusSeconds(number * 60L),
+                Optional.empty());
     }
 
     static List<DocumentInfo> articles(int count) {

@@ -1,0 +1,108 @@
+package lectern.window;
+
+import javafx.beans.value.ObservableValue;
+
+import lectern.model.DocumentInfo;
+import lectern.project.Project;
+import lectern.settings.Texts;
+import lectern.settings.Theme;
+import lectern.text.TextRange;
+import lectern.window.Views.View;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+
+/// The tray of orphans of the article that is read: loads them, and puts them where the user says.
+final class OrphanTray implements OrphanPane.Requests {
+    private final Texts texts;
+    private final Desk desk;
+    private final Views views;
+    private final Reading reading;
+    private final Notices notices;
+    private final IntConsumer hint;
+    private final OrphanPane pane;
+    private final View view;
+    private Map<UUID, Integer> counts = Map.of();
+
+    /// @param hint says beside the text how many orphans it has
+    OrphanTray(
+            Texts texts,
+            ObservableValue<Theme> theme,
+            Desk desk,
+            Views views,
+            Reading reading,
+            Notices notices,
+            IntConsumer hint) {
+        this.texts = texts;
+        this.desk = desk;
+        this.views = views;
+        this.reading = reading;
+        this.notices = notices;
+        this.hint = hint;
+        pane = new OrphanPane(texts, theme, this);
+        view = new View(pane, this::load, pane.first()::requestFocus);
+    }
+
+    void show() {
+        views.show(view);
+    }
+
+    /// Shows the tray of an article, which is opened first.
+    void show(UUID documentId) {
+        reading.open(documentId, this::show);
+    }
+
+    /// The articles of the project have changed.
+    void articles(List<DocumentInfo> articles) {
+        var found = new HashMap<UUID, Integer>();
+        articles.stream()
+                .filter(article -> article.orphans() > 0)
+                .forEach(article -> found.put(article.id(), article.orphans()));
+        counts = found;
+        refresh();
+    }
+
+    /// Says beside the text that is read how many orphans it has.
+    void refresh() {
+        hint.accept(desk.article().map(id -> counts.getOrDefault(id, 0)).orElse(0));
+    }
+
+    private Runnable load(Project project) {
+        var article = desk.article();
+        var orphans = article.map(project.orphans()::of).orElse(List.of());
+        var tags = project.tags().codebook();
+        return () -> {
+            if (article.equals(desk.article())) {
+                pane.show(orphans, tags);
+            }
+        };
+    }
+
+    @Override
+    public void accept(UUID annotationId, TextRange range) {
+        desk.edit(
+                project -> {
+                    project.orphans().accept(annotationId, range);
+                    return range;
+                },
+                done ->
+                        notices.undoable(
+                                texts.get("orphans.accepted"),
+                                () -> desk.edit(project -> project.history().undo())));
+    }
+
+    @Override
+    public void look(TextRange range) {
+        Optional<UUID> article = desk.article();
+        article.ifPresent(id -> reading.open(id, () -> reading.view().goTo(range)));
+    }
+
+    @Override
+    public void close() {
+        views.back();
+    }
+}
