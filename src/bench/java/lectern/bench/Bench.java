@@ -22,7 +22,9 @@ public final class Bench {
                     new BadInput(),
                     new StartOfTheApp(),
                     new SmallHeap(),
-                    new SentenceQuality());
+                    new SentenceQuality(),
+                    new PageQuality(),
+                    new HostilePages());
 
     private Bench() {}
 

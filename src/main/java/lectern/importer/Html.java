@@ -16,14 +16,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads saved web pages: the text of their paragraphs, headings, lists and quotations. What stands around the article
-/// (`nav`, `header`, `footer`, `aside`) is folded; nothing that runs survives.
+/// Reads saved web pages: the text of their paragraphs, headings, lists, tables and quotations. What stands around the
+/// article is folded; nothing that runs survives.
 final class Html implements Importer {
     /// A page takes many times its size in memory while it is read.
-    private static final int LIMIT = 32 * 1024 * 1024;
+    private static final int LIMIT = 64 * 1024 * 1024;
 
     /// Deeper elements are put beside each other; no page needs more, and some are made to break readers.
     private static final int DEEPEST = 256;
@@ -52,9 +53,16 @@ final class Html implements Importer {
                     "TIS-620", "x-windows-874");
 
     private final Assembly assembly;
+    private final Supplier<ArticleModel> model;
 
     Html(Assembly assembly) {
+        this(assembly, ArticleModel::standard);
+    }
+
+    /// @param model finds the article; asked for at the first page
+    Html(Assembly assembly, Supplier<ArticleModel> model) {
         this.assembly = assembly;
+        this.model = model;
     }
 
     @Override
@@ -74,12 +82,20 @@ final class Html implements Importer {
         progress.report(0, bytes.length, name);
         var decoded = Decoding.decode(bytes, name, readAs, declared(bytes));
         progress.report(bytes.length / 2, bytes.length, name);
-        Imported page = page(parse(decoded.text()), name, decoded);
+        Document parsed = parse(decoded.text());
+        Imported page = page(parsed, name, decoded);
         if (page.revision().blocks().isEmpty()) {
-            throw new ImportException(Sentence.EMPTY, name);
+            throw new ImportException(whyEmpty(parsed), name);
         }
         progress.report(bytes.length, bytes.length, name);
         return new Reading(page, decoded.guess());
+    }
+
+    private static Sentence whyEmpty(Document page) {
+        if (page.selectFirst("frameset, frame, iframe") != null) {
+            return Sentence.FRAMES;
+        }
+        return page.selectFirst("script") == null ? Sentence.EMPTY : Sentence.SCRIPTED;
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
@@ -114,15 +130,17 @@ final class Html implements Importer {
     Imported page(Document page, String fileName, Decoded decoded) {
         var composer = new Composer();
         var facts = new PageFacts(page);
-        var text = HtmlText.read(page, composer);
-        unfoldIfAllIsFolded(composer);
-        var titleBlock = titleBlock(composer, text, facts.title());
-        titleBlock.ifPresent(block -> composer.mark(block, Kind.TITLE));
+        List<Piece> pieces = HtmlText.pieces(page);
+        var article = PageArticle.of(page, pieces, facts.title(), model);
+        for (int i = 0; i < pieces.size(); i++) {
+            composer.add(pieces.get(i), article.leftOut(i));
+        }
+        article.title().ifPresent(block -> composer.mark(block, Kind.TITLE));
         String title =
                 facts.title().isEmpty()
-                        ? titleBlock.map(composer::of).map(SourceFinder::flat).orElse("")
+                        ? article.title().map(composer::of).map(SourceFinder::flat).orElse("")
                         : facts.title();
-        var draft = composer.draft();
+        var draft = composer.draft(article.by());
         List<String> warnings =
                 decoded.warnings(
                         fileName.isEmpty() ? Sentence.PASTED.about() : fileName,
@@ -138,34 +156,5 @@ final class Html implements Importer {
                         fileName,
                         facts.language());
         return assembly.of(draft, source, warnings);
-    }
-
-    /// The heading that says what the page's own title says, or the first of the highest level.
-    private static Optional<Integer> titleBlock(Composer composer, HtmlText text, String title) {
-        String plain = Clutter.plain(title);
-        for (int i = 0; i < composer.size(); i++) {
-            if (composer.kind(i) == Kind.HEADING
-                    && !composer.isFolded(i)
-                    && !plain.isEmpty()
-                    && Clutter.plain(composer.of(i)).equalsIgnoreCase(plain)) {
-                return Optional.of(i);
-            }
-        }
-        return text.firstTop();
-    }
-
-    /// A page that is all `aside` or `header` is made that way for looks.
-    private static void unfoldIfAllIsFolded(Composer composer) {
-        for (int i = 0; i < composer.size(); i++) {
-            if (!composer.isFolded(i) && Prose.isParagraph(composer.of(i))) {
-                return;
-            }
-        }
-        for (int i = 0; i < composer.size(); i++) {
-            if (composer.isFolded(i) && Prose.isParagraph(composer.of(i))) {
-                composer.unfoldAll();
-                return;
-            }
-        }
     }
 }
