@@ -70,11 +70,11 @@ final class Alignment {
                 way |= 1;
                 if (best[j - 1] > top) {
                     top = best[j - 1];
-                    way = (byte) (way & 4 | 2);
+                    way = (byte) ((way & 4) | 2);
                 }
                 if (score > top) {
                     top = score;
-                    way = (byte) (way & 4 | 3);
+                    way = (byte) ((way & 4) | 3);
                 }
                 came[i][j] = way;
                 best[j] = top;

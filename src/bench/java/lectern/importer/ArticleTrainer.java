@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Makes the model that finds articles from pages whose articles are known. The same pages give the same model, bit for bit.
 ///
@@ -53,13 +54,17 @@ final class ArticleTrainer {
                 Trees context = context(without | bit(fold), first);
                 for (StudiedPage page : seen(without)) {
                     if (page.fold == fold) {
-                        sure.put(page, page.view.inContext(context, first.get(page)));
+                        sure.put(page, page.view.inContext(context, of(first, page)));
                     }
                 }
             }
         }
         return new ArticleModel(
                 pieces(without), context(without, first), choice(without, first, sure));
+    }
+
+    private static double[] of(Map<StudiedPage, double[]> answers, StudiedPage page) {
+        return Objects.requireNonNull(answers.get(page), page.page.id());
     }
 
     private List<StudiedPage> seen(int without) {
@@ -82,7 +87,7 @@ final class ArticleTrainer {
     private Trees context(int without, Map<StudiedPage, double[]> first) {
         var lesson = new Lesson();
         for (StudiedPage page : seen(without)) {
-            addPieces(page, page.view.rowsInContext(first.get(page)), lesson);
+            addPieces(page, page.view.rowsInContext(of(first, page)), lesson);
         }
         return lesson.learn(CONTEXT);
     }
@@ -112,7 +117,7 @@ final class ArticleTrainer {
             if (page.view.layout.size == 0) {
                 continue;
             }
-            Choice choice = page.view.choice(first.get(page), sure.get(page));
+            Choice choice = page.view.choice(of(first, page), of(sure, page));
             List<BitSet> guesses = choice.guesses();
             float[][] rows = choice.rows();
             double usual = page.overlap(guesses.get(Choice.USUAL)).f1();

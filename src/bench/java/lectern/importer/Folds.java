@@ -21,7 +21,7 @@ final class Folds {
         sites.forEach(site -> sizes.merge(site, 1, Integer::sum));
         var names = new ArrayList<>(sizes.keySet());
         Collections.shuffle(names, new Random(SEED));
-        names.sort(Comparator.comparing(name -> -sizes.getOrDefault(name, 0)));
+        names.sort(Comparator.comparingInt(name -> -sizes.getOrDefault(name, 0)));
         int[] loads = new int[folds];
         var parted = new TreeMap<String, Integer>();
         for (String name : names) {

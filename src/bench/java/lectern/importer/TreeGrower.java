@@ -174,7 +174,7 @@ final class TreeGrower {
     }
 
     /// A leaf that may still be split.
-    private final class Leaf {
+    private static final class Leaf {
         final int from;
         final int to;
         final double[] histogram;

@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 ///
 /// @param set the name of the collection
 /// @param site pages of one site are never parted
-record TruePage(String set, String id, String site, byte[] bytes, String body) {
+record TruePage(String set, String id, String site, Path file, String body) {
     private static final Set<String> SECOND = Set.of("co", "com", "org", "net", "gov", "ac", "edu");
 
     /// The pages of a folder with `truth.jsonl` and `pages`.
@@ -28,18 +28,13 @@ record TruePage(String set, String id, String site, byte[] bytes, String body) {
             }
             Json json = Json.parse(line).orElseThrow();
             String id = json.text("id").orElseThrow();
-            Path file = folder.resolve("pages").resolve(id + ".html.gz");
-            try (var in = new GZIPInputStream(Files.newInputStream(file))) {
-                pages.add(
-                        new TruePage(
-                                folder.getFileName().toString(),
-                                id,
-                                site(json.text("url").orElse(id)),
-                                in.readAllBytes(),
-                                json.text("body").orElse("")));
-            } catch (IOException e) {
-                throw new UncheckedIOException(file.toString(), e);
-            }
+            pages.add(
+                    new TruePage(
+                            folder.getFileName().toString(),
+                            id,
+                            site(json.text("url").orElse(id)),
+                            folder.resolve("pages").resolve(id + ".html.gz"),
+                            json.text("body").orElse("")));
         }
         return pages;
     }
@@ -53,9 +48,18 @@ record TruePage(String set, String id, String site, byte[] bytes, String body) {
         return String.join(".", List.of(parts).subList(Math.max(0, from), count));
     }
 
+    byte[] bytes() {
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
     String html() {
         try {
-            return Decoding.decode(bytes, id, Optional.empty(), Optional.of(StandardCharsets.UTF_8))
+            return Decoding.decode(
+                            bytes(), id, Optional.empty(), Optional.of(StandardCharsets.UTF_8))
                     .text();
         } catch (ImportException e) {
             throw new IllegalStateException(id, e);

@@ -1,6 +1,7 @@
 package lectern.importer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -8,6 +9,15 @@ import java.util.List;
 final class Choice {
     /// The guess that is taken where none is better: what the second model is surer of than not.
     static final int USUAL = 0;
+
+    /// Where the guesses of the first model and of the two rules stand.
+    private static final int FIRST = 5;
+
+    private static final int DENSE = 6;
+    private static final int NAMED = 7;
+
+    /// More numbers than are told of a guess.
+    private static final int MOST = 60;
 
     private static final double HALF = 0.5;
     private static final double[] THRESHOLDS = {0.25, 0.4, 0.6, 0.75};
@@ -74,10 +84,10 @@ final class Choice {
     float[][] rows() {
         var out = new float[guesses.size()][];
         for (int g = 0; g < out.length; g++) {
-            float[] numbers = new float[60];
+            float[] numbers = new float[MOST];
             var row = new Row(numbers);
             write(g, row);
-            out[g] = java.util.Arrays.copyOf(numbers, row.size());
+            out[g] = Arrays.copyOf(numbers, row.size());
         }
         return out;
     }
@@ -132,10 +142,10 @@ final class Choice {
             alike[o] = alike(kept, guesses.get(o));
             row.put(alike[o]);
         }
-        for (int o = 5; o < guesses.size(); o++) {
+        for (int o = FIRST; o < guesses.size(); o++) {
             row.put(alike(guesses.get(USUAL), guesses.get(o)));
         }
-        row.put(alike(guesses.get(6), guesses.get(7)));
+        row.put(alike(guesses.get(DENSE), guesses.get(NAMED)));
     }
 
     private double alike(BitSet one, BitSet other) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import lectern.model.Imported;
 import lectern.model.Kind;
+import lectern.model.Reason;
 import lectern.model.Source;
 import lectern.work.Progress;
 
@@ -133,7 +134,11 @@ final class Html implements Importer {
         List<Piece> pieces = HtmlText.pieces(page);
         var article = PageArticle.of(page, pieces, facts.title(), model);
         for (int i = 0; i < pieces.size(); i++) {
-            composer.add(pieces.get(i), article.leftOut(i));
+            // Who copies a part of a page wants it, save for what plainly is something else.
+            composer.add(
+                    pieces.get(i),
+                    article.leftOut(i)
+                            .filter(why -> !fileName.isEmpty() || why != Reason.BOILERPLATE));
         }
         article.title().ifPresent(block -> composer.mark(block, Kind.TITLE));
         String title =

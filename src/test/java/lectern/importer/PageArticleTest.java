@@ -15,22 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /// A whole page with everything around its article that news pages have.
 class PageArticleTest {
+    private static final Path FILE = Path.of("src/test/resources/importer/news.html");
+
     private static Imported page = Texts.plain("");
 
     @BeforeAll
     static void read() throws ImportException {
-        page =
-                Importers.at(() -> Texts.NOW)
-                        .read(
-                                Path.of("src/test/resources/importer/news.html"),
-                                Optional.empty(),
-                                Progress.NONE);
+        page = Importers.at(() -> Texts.NOW).read(FILE, Optional.empty(), Progress.NONE);
     }
 
     private static Optional<Reason> reason(String text) {
@@ -115,6 +114,16 @@ class PageArticleTest {
     @Test
     void itIsSaidThatTheModelFolded() {
         assertThat(page.folds()).extracting(Fold::by).contains(Fold.Origin.MODEL);
+    }
+
+    @Test
+    void ofWhatIsPastedOnlyWhatPlainlyIsSomethingElseIsFolded() throws IOException {
+        var pasted = Texts.html(Files.readString(FILE));
+        assertThat(pasted.folds())
+                .filteredOn(fold -> fold.by() == Fold.Origin.MODEL)
+                .extracting(Fold::reason)
+                .contains(Reason.COMMENTS)
+                .doesNotContain(Reason.BOILERPLATE);
     }
 
     @Test
