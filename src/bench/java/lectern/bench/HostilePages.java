@@ -157,7 +157,12 @@ final class HostilePages implements Measurement {
                     }
                 }
                 pages++;
-                read(folder, content, "page.html");
+                // Without a tag in front it would be read as plain text, which may speak of
+                // scripts.
+                String came = read(folder, "<html>" + content, "page.html");
+                if (failures > before) {
+                    return came + " by " + file.getFileName();
+                }
             }
         }
         return String.format(
