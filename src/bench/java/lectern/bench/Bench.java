@@ -29,7 +29,9 @@ public final class Bench {
                     new SampleFolds(),
                     new Anchors(),
                     new CopiesOfOne(),
-                    new ImportAgainstSqlite());
+                    new ImportAgainstSqlite(),
+                    new PageQuality(),
+                    new HostilePages());
 
     private Bench() {}
 

@@ -68,8 +68,17 @@ final class Clutter {
             return List.of();
         }
         return clutter.found.entrySet().stream()
-                .map(found -> new Fold(found.getKey(), found.getValue(), Fold.Origin.RULE))
+                .map(
+                        found ->
+                                new Fold(
+                                        found.getKey(),
+                                        found.getValue(),
+                                        clutter.by(found.getKey())))
                 .toList();
+    }
+
+    private Fold.Origin by(int block) {
+        return draft.folded().containsKey(block) ? draft.by() : Fold.Origin.RULE;
     }
 
     /// Whether a line standing for itself can be clutter anywhere: it is set apart from what it is glued to.

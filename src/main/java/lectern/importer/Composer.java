@@ -2,11 +2,10 @@ package lectern.importer;
 
 import lectern.model.Block;
 import lectern.model.Emphasis;
+import lectern.model.Fold;
 import lectern.model.Kind;
 import lectern.model.Reason;
-import lectern.text.CleanText;
 import lectern.text.TextRange;
-import lectern.text.WhiteSpace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,24 +25,32 @@ final class Composer {
     ///
     /// @param level of a heading, 0 for none
     void add(Run run, Kind kind, int level, Optional<Reason> fold) {
-        var clean = CleanText.of(run.toString());
-        var words = WhiteSpace.trim(clean.text(), 0, clean.text().length());
-        if (words.isEmpty()) {
+        add(run.cut(), kind, level, fold);
+    }
+
+    void add(Piece piece, Optional<Reason> fold) {
+        add(
+                new Run.Cut(piece.text(), piece.emphases(), piece.replaced()),
+                piece.kind(),
+                piece.level(),
+                fold);
+    }
+
+    private void add(Run.Cut cut, Kind kind, int level, Optional<Reason> fold) {
+        if (cut.text().isEmpty()) {
             return;
         }
-        replaced += clean.replaced();
+        replaced += cut.replaced();
         if (!text.isEmpty()) {
             text.append("\n\n");
         }
         int start = text.length();
-        text.append(clean.text(), words.start(), words.end());
+        text.append(cut.text());
         fold.ifPresent(reason -> folded.put(blocks.size(), reason));
         blocks.add(new Block(new TextRange(start, text.length()), kind, level));
-        for (Emphasis emphasis : run.emphases()) {
-            // A run is as long as its clean text, and its emphases begin and end with words.
-            int shift = start - words.start();
+        for (Emphasis emphasis : cut.emphases()) {
             var range =
-                    new TextRange(emphasis.range().start() + shift, emphasis.range().end() + shift);
+                    new TextRange(start + emphasis.range().start(), start + emphasis.range().end());
             emphases.add(new Emphasis(range, emphasis.style()));
         }
     }
@@ -56,20 +63,8 @@ final class Composer {
         return text.substring(blocks.get(block).range().start(), blocks.get(block).range().end());
     }
 
-    Kind kind(int block) {
-        return blocks.get(block).kind();
-    }
-
-    boolean isFolded(int block) {
-        return folded.containsKey(block);
-    }
-
     void mark(int block, Kind kind) {
         blocks.set(block, blocks.get(block).as(kind));
-    }
-
-    void unfoldAll() {
-        folded.clear();
     }
 
     /// How many characters became U+FFFD.
@@ -78,6 +73,11 @@ final class Composer {
     }
 
     Draft draft() {
-        return new Draft(text.toString(), blocks, emphases, folded);
+        return draft(Fold.Origin.RULE);
+    }
+
+    /// @param by who folded what is folded so far
+    Draft draft(Fold.Origin by) {
+        return new Draft(text.toString(), blocks, emphases, folded, by);
     }
 }

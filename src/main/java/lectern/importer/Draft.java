@@ -2,6 +2,7 @@ package lectern.importer;
 
 import lectern.model.Block;
 import lectern.model.Emphasis;
+import lectern.model.Fold;
 import lectern.model.Reason;
 
 import java.util.List;
@@ -12,9 +13,14 @@ import java.util.Map;
 /// @param text every readable block of the source, in order
 /// @param blocks in order, without overlap; what lies between them is white space
 /// @param emphases what the source sets apart, see [lectern.model.Revision]
-/// @param folded blocks that the format itself calls clutter, by index
+/// @param folded blocks that are known to be clutter, by index
+/// @param by who knew
 record Draft(
-        String text, List<Block> blocks, List<Emphasis> emphases, Map<Integer, Reason> folded) {
+        String text,
+        List<Block> blocks,
+        List<Emphasis> emphases,
+        Map<Integer, Reason> folded,
+        Fold.Origin by) {
     Draft {
         blocks = List.copyOf(blocks);
         emphases = List.copyOf(emphases);
@@ -23,7 +29,7 @@ record Draft(
 
     /// A text without emphasis.
     Draft(String text, List<Block> blocks, Map<Integer, Reason> folded) {
-        this(text, blocks, List.of(), folded);
+        this(text, blocks, List.of(), folded, Fold.Origin.RULE);
     }
 
     /// The text of a block.

@@ -3,6 +3,7 @@ package lectern.importer;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import lectern.model.Kind;
+import lectern.model.Reason;
 import lectern.work.Progress;
 
 import org.jsoup.nodes.Document;
@@ -14,14 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads saved web pages: the text of their paragraphs, headings, lists and quotations. What stands around the article
-/// (`nav`, `header`, `footer`, `aside`) is folded; nothing that runs survives.
+/// Reads saved web pages: the text of their paragraphs, headings, lists, tables and quotations. What stands around the
+/// article is folded; nothing that runs survives.
 final class Html implements Importer {
     /// A page takes many times its size in memory while it is read.
-    private static final int LIMIT = 32 * 1024 * 1024;
+    private static final int LIMIT = 64 * 1024 * 1024;
 
     /// Deeper elements are put beside each other; no page needs more, and some are made to break readers.
     private static final int DEEPEST = 256;
@@ -49,6 +51,17 @@ final class Html implements Importer {
                     "EUC-KR", "x-windows-949",
                     "TIS-620", "x-windows-874");
 
+    private final Supplier<ArticleModel> model;
+
+    Html() {
+        this(ArticleModel::standard);
+    }
+
+    /// @param model finds the article; asked for at the first page
+    Html(Supplier<ArticleModel> model) {
+        this.model = model;
+    }
+
     @Override
     public boolean accepts(byte[] head, String fileName) {
         // Without its zero bytes and byte order mark UTF-16 reads like Latin here.
@@ -66,12 +79,20 @@ final class Html implements Importer {
         progress.report(0, bytes.length, name);
         var decoded = Decoding.decode(bytes, name, readAs, declared(bytes));
         progress.report(bytes.length / 2, bytes.length, name);
-        Article page = page(parse(decoded.text()), name, decoded);
+        Document parsed = parse(decoded.text());
+        Article page = page(parsed, name, decoded);
         if (page.draft().blocks().isEmpty()) {
-            throw new ImportException(Sentence.EMPTY, name);
+            throw new ImportException(whyEmpty(parsed), name);
         }
         progress.report(bytes.length, bytes.length, name);
         return new Reading(page, decoded.guess());
+    }
+
+    private static Sentence whyEmpty(Document page) {
+        if (page.selectFirst("frameset, frame, iframe") != null) {
+            return Sentence.FRAMES;
+        }
+        return page.selectFirst("script") == null ? Sentence.EMPTY : Sentence.SCRIPTED;
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
@@ -103,51 +124,28 @@ final class Html implements Importer {
         return page.selectFirst("p, li, h1, h2, h3, h4, h5, h6, blockquote, br") != null;
     }
 
-    static Article page(Document page, String fileName, Decoded decoded) {
+    Article page(Document page, String fileName, Decoded decoded) {
         var composer = new Composer();
         var known = new PageFacts(page).known(fileName);
-        var text = HtmlText.read(page, composer);
-        unfoldIfAllIsFolded(composer);
-        var titleBlock = titleBlock(composer, text, known.source().title());
-        titleBlock.ifPresent(block -> composer.mark(block, Kind.TITLE));
-        if (known.source().title().isEmpty() && titleBlock.isPresent()) {
-            known = known.titled(SourceFinder.flat(composer.of(titleBlock.get())));
+        List<Piece> pieces = HtmlText.pieces(page);
+        var article = PageArticle.of(page, pieces, known.source().title(), model);
+        for (int i = 0; i < pieces.size(); i++) {
+            // Who copies a part of a page wants it, save for what plainly is something else.
+            composer.add(
+                    pieces.get(i),
+                    article.leftOut(i)
+                            .filter(why -> !fileName.isEmpty() || why != Reason.BOILERPLATE));
         }
-        var draft = composer.draft();
+        article.title().ifPresent(block -> composer.mark(block, Kind.TITLE));
+        if (known.source().title().isEmpty() && article.title().isPresent()) {
+            known = known.titled(SourceFinder.flat(composer.of(article.title().get())));
+        }
+        var draft = composer.draft(article.by());
         List<String> warnings =
                 decoded.warnings(
                         fileName.isEmpty() ? Sentence.PASTED.about() : fileName,
                         draft.text(),
                         composer.replaced());
         return new Article(draft, known, warnings);
-    }
-
-    /// The heading that says what the page's own title says, or the first of the highest level.
-    private static Optional<Integer> titleBlock(Composer composer, HtmlText text, String title) {
-        String plain = Clutter.plain(title);
-        for (int i = 0; i < composer.size(); i++) {
-            if (composer.kind(i) == Kind.HEADING
-                    && !composer.isFolded(i)
-                    && !plain.isEmpty()
-                    && Clutter.plain(composer.of(i)).equalsIgnoreCase(plain)) {
-                return Optional.of(i);
-            }
-        }
-        return text.firstTop();
-    }
-
-    /// A page that is all `aside` or `header` is made that way for looks.
-    private static void unfoldIfAllIsFolded(Composer composer) {
-        for (int i = 0; i < composer.size(); i++) {
-            if (!composer.isFolded(i) && Prose.isParagraph(composer.of(i))) {
-                return;
-            }
-        }
-        for (int i = 0; i < composer.size(); i++) {
-            if (composer.isFolded(i) && Prose.isParagraph(composer.of(i))) {
-                composer.unfoldAll();
-                return;
-            }
-        }
     }
 }

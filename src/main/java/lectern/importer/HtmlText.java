@@ -1,21 +1,22 @@
 package lectern.importer;
 
 import lectern.model.Kind;
-import lectern.model.Reason;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Walks through a page and hands its text, block by block, to a [Composer]. Text outside of any paragraph is not lost:
-/// what stands between two block elements, or two line breaks in a row, is a block.
+/// Walks through a page and cuts its text into pieces. Text outside of any paragraph is not lost: what stands between two
+/// block elements, or two line breaks in a row, is a piece.
 final class HtmlText implements NodeFilter {
     /// What nobody reads, or what runs.
     private static final Set<String> UNREAD =
@@ -42,26 +43,29 @@ final class HtmlText implements NodeFilter {
                     "textarea",
                     "title");
 
-    private static final Set<String> AROUND =
-            Set.of("nav", "header", "footer", "aside", "button", "menu");
+    /// What comes behind so many pieces is one: no article has them, and a reader could not use them.
+    private static final int MOST = 200_000;
 
-    private static final Set<String> ROLES =
-            Set.of(
-                    "navigation",
-                    "banner",
-                    "contentinfo",
-                    "complementary",
-                    "search",
-                    "menu",
-                    "menubar");
+    private static final int CAPTION_LEVELS = 3;
 
-    private final Composer composer;
+    private static final Set<String> APART =
+            Set.of("nav", "header", "footer", "aside", "button", "menu", "option");
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final ClassWords.Reader names = new ClassWords.Reader();
     private final Deque<Setting> settings = new ArrayDeque<>();
     private final Run run = new Run();
+    private @Nullable Box box;
+    private @Nullable Box first;
     private boolean space;
-    private int around;
     private int preformatted;
-    private int firstTop = -1;
+
+    /// How deep the row of data begins that is read; 0 outside.
+    private int rows;
+
+    private int inLink;
+    private int links;
+    private int linked;
 
     /// What the text inside of an element is.
     private record Setting(Kind kind, int level) {
@@ -70,21 +74,23 @@ final class HtmlText implements NodeFilter {
         }
     }
 
-    HtmlText(Composer composer) {
-        this.composer = composer;
-    }
+    private HtmlText() {}
 
-    /// Reads all text below this element.
-    static HtmlText read(Element root, Composer composer) {
-        var text = new HtmlText(composer);
+    /// The text below this element.
+    static List<Piece> pieces(Element root) {
+        var text = new HtmlText();
         root.filter(text);
-        text.flush();
-        return text;
+        text.end();
+        return text.pieces;
     }
 
-    /// The first heading of the highest level that is not folded.
-    Optional<Integer> firstTop() {
-        return firstTop < 0 ? Optional.empty() : Optional.of(firstTop);
+    /// Reads all text below this element; what its tags call surroundings is folded.
+    static void read(Element root, Composer composer) {
+        List<Piece> pieces = pieces(root);
+        var around = new Surroundings(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            composer.add(pieces.get(i), around.reason(i));
+        }
     }
 
     @Override
@@ -100,15 +106,28 @@ final class HtmlText implements NodeFilter {
         if (UNREAD.contains(tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (tag.equals("br")) {
+        boolean boundary = isBoundary(element) && rows == 0;
+        if (rows > 0 && isBoundary(element)) {
+            space = true;
+        }
+        if (tag.equals("tr") && rows == 0 && TableRow.isData(element)) {
+            rows = depth;
+        }
+        if (tag.equals("br") && rows > 0) {
+            space = true;
+        } else if (tag.equals("br")) {
             lineBreak();
-        } else if (tag.equals("td") || tag.equals("th")) {
+        } else if (isCell(tag)) {
             cell();
-        } else if (isBoundary(element)) {
+        } else if (boundary) {
             flush();
         }
-        around += isAround(element) ? 1 : 0;
+        box = new Box(box, tag, boundary && !isCell(tag), names.of(element), pieces.size());
         preformatted += tag.equals("pre") ? 1 : 0;
+        if (tag.equals("a")) {
+            inLink++;
+            links++;
+        }
         setting(tag).ifPresent(settings::push);
         InlineStyle.of(element).forEach(run::open);
         return FilterResult.CONTINUE;
@@ -116,26 +135,33 @@ final class HtmlText implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
+        if (!(node instanceof Element element) || box == null) {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
         InlineStyle.of(element).forEach(run::close);
-        if (isBoundary(element) && !tag.equals("td") && !tag.equals("th")) {
-            int before = composer.size();
-            flush();
-            if (tag.equals("h1") && firstTop < 0 && before < composer.size() && around == 0) {
-                firstTop = before;
-            }
+        if (rows == depth) {
+            rows = 0;
         }
-        around -= isAround(element) ? 1 : 0;
+        if (isBoundary(element) && rows > 0) {
+            space = true;
+        } else if (isBoundary(element) && !isCell(tag)) {
+            flush();
+        }
+        box.to = pieces.size() + (run.isEmpty() ? 0 : 1);
+        box = box.parent;
         preformatted -= tag.equals("pre") ? 1 : 0;
+        inLink -= tag.equals("a") ? 1 : 0;
         setting(tag).ifPresent(_ -> settings.pop());
         return FilterResult.CONTINUE;
     }
 
     private static boolean isBoundary(Element element) {
-        return element.isBlock() || isAround(element) || element.normalName().equals("option");
+        return element.isBlock() || APART.contains(element.normalName());
+    }
+
+    private static boolean isCell(String tag) {
+        return tag.equals("td") || tag.equals("th");
     }
 
     private static Optional<Setting> setting(String tag) {
@@ -151,32 +177,46 @@ final class HtmlText implements NodeFilter {
         };
     }
 
-    /// Whether it stands around the article. A header inside of the article, or with the only title, belongs to it.
-    private static boolean isAround(Element element) {
-        String tag = element.normalName();
-        if (tag.equals("header")) {
-            return element.closest("article, main, [role=main]") == null
-                    && (element.selectFirst("h1") == null || isOnPageTwice(element));
-        }
-        return AROUND.contains(tag) || ROLES.contains(element.attr("role"));
+    private Setting setting() {
+        Setting setting = settings.isEmpty() ? new Setting(Kind.PARAGRAPH) : settings.peek();
+        return setting.kind == Kind.PARAGRAPH && first != null && isCaption(first)
+                ? new Setting(Kind.CAPTION)
+                : setting;
     }
 
-    private static boolean isOnPageTwice(Element header) {
-        Document page = header.ownerDocument();
-        return page != null && page.select("h1").size() > header.select("h1").size();
+    /// Captions are often paragraphs that are only called so.
+    private static boolean isCaption(Box first) {
+        Box box = first;
+        for (int level = 0; level < CAPTION_LEVELS && box != null; level++) {
+            if (box.speaksOf(ClassWords.CAPTION)) {
+                return true;
+            }
+            box = box.parent;
+        }
+        return false;
     }
 
     private void append(String text) {
+        int before = run.length();
         if (preformatted > 0) {
             run.append(text);
-            return;
+        } else {
+            flow(text);
         }
+        int added = run.length() - before;
+        linked += inLink > 0 ? added : 0;
+        if (before == 0 && added > 0) {
+            first = box;
+        }
+    }
+
+    private void flow(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 space = true;
             } else {
-                if (space && !run.isEmpty() && !run.endsWith('\n')) {
+                if (space && !run.isEmpty() && !run.endsWith('\n') && !run.endsWith('\t')) {
                     run.append(' ');
                 }
                 space = false;
@@ -202,15 +242,33 @@ final class HtmlText implements NodeFilter {
     }
 
     private void flush() {
-        if (!run.isEmpty()) {
-            Setting setting = settings.isEmpty() ? new Setting(Kind.PARAGRAPH) : settings.peek();
-            composer.add(
-                    run,
-                    setting.kind,
-                    setting.level,
-                    around > 0 ? Optional.of(Reason.NAVIGATION) : Optional.empty());
-            run.clear();
+        if (pieces.size() >= MOST && !run.isEmpty()) {
+            run.append('\n');
+            return;
         }
+        end();
+    }
+
+    private void end() {
+        if (!run.isEmpty() && first != null) {
+            Setting setting = setting();
+            Run.Cut cut = run.cut();
+            if (!cut.text().isEmpty()) {
+                pieces.add(
+                        new Piece(
+                                cut.text(),
+                                cut.emphases(),
+                                setting.kind,
+                                setting.level,
+                                first,
+                                links,
+                                linked,
+                                cut.replaced()));
+            }
+        }
+        links = 0;
+        linked = 0;
         space = false;
+        first = null;
     }
 }

@@ -27,8 +27,9 @@ public final class Importers {
     private static final String FRAGMENT_START = "<!--StartFragment-->";
     private static final String FRAGMENT_END = "<!--EndFragment-->";
 
-    private static final List<Importer> FORMATS =
-            List.of(new Html(), new Markdown(), new PlainText());
+    private static final Html HTML = new Html();
+
+    private static final List<Importer> FORMATS = List.of(HTML, new Markdown(), new PlainText());
 
     private final Assembly assembly;
 
@@ -89,7 +90,7 @@ public final class Importers {
         return html.map(Importers::fragment)
                 .map(Html::parse)
                 .filter(Html::holdsParagraphs)
-                .map(page -> Html.page(page, "", pasted))
+                .map(page -> HTML.page(page, "", pasted))
                 .filter(page -> !page.draft().blocks().isEmpty())
                 .orElseGet(() -> plain(pasted));
     }

@@ -1,6 +1,7 @@
 package lectern.importer;
 
 import lectern.model.Emphasis;
+import lectern.text.CleanText;
 import lectern.text.TextRange;
 import lectern.text.WhiteSpace;
 
@@ -16,6 +17,10 @@ final class Run {
     private final Map<Emphasis.Style, Integer> depth = new EnumMap<>(Emphasis.Style.class);
     private final Map<Emphasis.Style, Integer> since = new EnumMap<>(Emphasis.Style.class);
     private final Map<Emphasis.Style, List<TextRange>> closed = new EnumMap<>(Emphasis.Style.class);
+
+    int length() {
+        return text.length();
+    }
 
     boolean isEmpty() {
         return text.isEmpty();
@@ -73,7 +78,7 @@ final class Run {
     }
 
     /// What is set apart, by position.
-    List<Emphasis> emphases() {
+    private List<Emphasis> emphases() {
         for (var style : Emphasis.Style.values()) {
             if (depth.getOrDefault(style, 0) > 0) {
                 end(style);
@@ -89,11 +94,36 @@ final class Run {
                 .toList();
     }
 
-    /// Begins the next block; what is still open goes on in it.
-    void clear() {
+    /// A finished block.
+    ///
+    /// @param text clean, without white space at its ends; may be empty
+    /// @param emphases inside of this text
+    /// @param replaced how many characters became U+FFFD
+    record Cut(String text, List<Emphasis> emphases, int replaced) {
+        Cut {
+            emphases = List.copyOf(emphases);
+        }
+    }
+
+    /// Ends this block and begins the next; what is still open goes on in it.
+    Cut cut() {
+        var clean = CleanText.of(text.toString());
+        var words = WhiteSpace.trim(clean.text(), 0, clean.text().length());
+        // A run is as long as its clean text, and its emphases begin and end with words.
+        var emphases =
+                emphases().stream()
+                        .map(
+                                emphasis ->
+                                        new Emphasis(
+                                                new TextRange(
+                                                        emphasis.range().start() - words.start(),
+                                                        emphasis.range().end() - words.start()),
+                                                emphasis.style()))
+                        .toList();
         text.setLength(0);
         closed.clear();
         since.replaceAll((_, _) -> 0);
+        return new Cut(words.of(clean.text()), emphases, clean.replaced());
     }
 
     @Override

@@ -10,6 +10,10 @@ public enum Sentence {
     NOT_A_FILE,
     FOLDER,
     EMPTY,
+    /// A page whose text was put there by scripts.
+    SCRIPTED,
+    /// A page that only says where others go.
+    FRAMES,
     TOO_LARGE,
     BINARY,
     OTHER_FORMAT,

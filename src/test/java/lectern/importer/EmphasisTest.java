@@ -24,7 +24,7 @@ class EmphasisTest {
 
     private static Draft html(String html) {
         var composer = new Composer();
-        var _ = HtmlText.read(Html.parse(html), composer);
+        HtmlText.read(Html.parse(html), composer);
         return composer.draft();
     }
 

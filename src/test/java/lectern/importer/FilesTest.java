@@ -53,7 +53,15 @@ class FilesTest {
         refused(file("empty.txt", ""), Sentence.EMPTY, "is empty");
         refused(file("blank.md", " \n\n"), Sentence.EMPTY, "is empty");
         refused(file("marks.md", "<!-- only a comment -->"), Sentence.EMPTY, "is empty");
-        refused(file("bare.html", "<html><script>x()</script></html>"), Sentence.EMPTY, "is empty");
+        refused(file("bare.html", "<html></html>"), Sentence.EMPTY, "is empty");
+        refused(
+                file("app.html", "<html><script>x()</script></html>"),
+                Sentence.SCRIPTED,
+                "no text");
+        refused(
+                file("frames.html", "<html><frameset><frame src=a.html></frameset></html>"),
+                Sentence.FRAMES,
+                "frames");
     }
 
     @Test
