@@ -137,7 +137,7 @@ final class LazyDocument implements EditableStyledDocument<Integer, String, Face
     private static Ink ink(PageRow row) {
         return switch (row.style()) {
             case SOURCE, FOLDS -> row.quiet() == 0 ? Ink.LINK : Ink.QUIET;
-            case BYLINE, CAPTION, FOLDED -> Ink.QUIET;
+            case BYLINE, CAPTION, FOLDED -> Ink.SOFT;
             case TITLE, HEADING, SUBHEADING, PARAGRAPH, LIST_ITEM, QUOTATION, NOTE, TABLE_ROW ->
                     Ink.TEXT;
         };

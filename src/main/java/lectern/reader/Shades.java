@@ -19,11 +19,13 @@ final class Shades {
     private final Theme theme;
     private final Codebook codebook;
     private final Shade untagged;
+    private final String soft;
     private final Map<String, Shade> shades = new ConcurrentHashMap<>();
 
     Shades(Theme theme, Codebook codebook) {
         this.theme = theme;
         this.codebook = codebook;
+        soft = Colours.soft(theme);
         untagged =
                 new Shade(
                         Color.web(theme.quietInk),
@@ -43,6 +45,7 @@ final class Shades {
                 switch (ink) {
                     case TEXT -> theme.ink;
                     case QUIET -> theme.quietInk;
+                    case SOFT -> soft;
                     case LINK -> theme.accent;
                 });
     }

@@ -1,6 +1,10 @@
 package lectern.settings;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// The arithmetic of colours: mixing, contrast, and the shades of a tag. Colours are `#rrggbb`.
 ///
@@ -16,6 +20,8 @@ public final class Colours {
     private static final double VEIL = 0.5;
 
     private static final double STEP = 0.04;
+
+    private static final Map<Theme, String> SOFT = new ConcurrentHashMap<>();
 
     private Colours() {}
 
@@ -41,6 +47,33 @@ public final class Colours {
         return theme.ink;
     }
 
+    /// Ink for what is said in passing but belongs to the text, as bylines and captions: quiet, as far as it holds [#TEXT] on every
+    /// tint of the palette and on what find in text has found.
+    public static String soft(Theme theme) {
+        return SOFT.computeIfAbsent(theme, Colours::findSoft);
+    }
+
+    private static String findSoft(Theme theme) {
+        List<String> grounds =
+                Stream.concat(
+                                Stream.of(theme.paper, theme.hit, theme.currentHit),
+                                Stream.of(TagColour.values())
+                                        .map(
+                                                colour ->
+                                                        mix(
+                                                                theme.paper,
+                                                                colour.strong(theme),
+                                                                theme.tint)))
+                        .toList();
+        for (double share = 0; share < 1; share += STEP) {
+            String candidate = mix(theme.quietInk, theme.ink, share);
+            if (grounds.stream().allMatch(ground -> contrast(candidate, ground) >= TEXT)) {
+                return candidate;
+            }
+        }
+        return theme.ink;
+    }
+
     private static boolean holds(String strong, Theme theme) {
         String tint = tint(strong, theme);
         return contrast(strong, theme.paper) >= SIGN
@@ -48,9 +81,16 @@ public final class Colours {
                 && contrast(theme.ink, selected(tint, theme)) >= TEXT;
     }
 
-    /// The ground under a passage with this strong shade.
+    /// The ground under a passage with this strong shade: paler than usual where soft ink would not hold [#TEXT] on it.
     public static String tint(String strong, Theme theme) {
-        return mix(theme.paper, strong, theme.tint);
+        String soft = soft(theme);
+        double share = theme.tint;
+        String tint = mix(theme.paper, strong, share);
+        while (contrast(soft, tint) < TEXT) {
+            share -= STEP / 2;
+            tint = mix(theme.paper, strong, share);
+        }
+        return tint;
     }
 
     /// The colour that, laid over paper with [#veilOpacity], gives the selection; over a tint both are seen.

@@ -34,6 +34,9 @@ class ColoursTest {
         String tint = Colours.tint(strong, theme);
         assertThat(Colours.contrast(strong, theme.paper)).as(colour).isGreaterThanOrEqualTo(3);
         assertThat(Colours.contrast(theme.ink, tint)).as(colour).isGreaterThanOrEqualTo(4.5);
+        assertThat(Colours.contrast(Colours.soft(theme), tint))
+                .as("soft ink on " + colour)
+                .isGreaterThanOrEqualTo(4.5);
         assertThat(Colours.contrast(theme.ink, Colours.selected(tint, theme)))
                 .as(colour + " selected")
                 .isGreaterThanOrEqualTo(4.5);
@@ -58,6 +61,7 @@ class ColoursTest {
         assertThat(Colours.contrast(Colours.selected(theme.paper, theme), theme.selection))
                 .isCloseTo(1, within(0.02));
         assertThat(Colours.contrast(theme.quietInk, theme.paper)).isGreaterThanOrEqualTo(4.5);
+        assertThat(Colours.soft(theme)).isNotEqualTo(theme.ink);
         assertThat(Colours.contrast(theme.accent, theme.paper)).isGreaterThanOrEqualTo(4.5);
     }
 
@@ -72,6 +76,7 @@ class ColoursTest {
     void whatIsFoundCanBeReadAndIsNoTint(Theme theme) {
         for (String ground : new String[] {theme.hit, theme.currentHit}) {
             assertThat(Colours.contrast(theme.ink, ground)).isGreaterThanOrEqualTo(4.5);
+            assertThat(Colours.contrast(Colours.soft(theme), ground)).isGreaterThanOrEqualTo(4.5);
             assertThat(Colours.contrast(theme.ink, Colours.selected(ground, theme)))
                     .isGreaterThanOrEqualTo(4.5);
             for (TagColour colour : TagColour.values()) {
