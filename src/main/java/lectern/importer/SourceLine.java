@@ -61,6 +61,9 @@ record SourceLine(List<Offer> sure, List<Offer> unsure) {
                     "(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\\b.{0,60}",
                     FLAGS);
 
+    /// A time, or a day that could be two: no name.
+    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[/.:-]\\d{1,2}\\b");
+
     SourceLine {
         sure = List.copyOf(sure);
         unsure = List.copyOf(unsure);
@@ -171,7 +174,9 @@ record SourceLine(List<Offer> sure, List<Offer> unsure) {
             Optional<SourceLine> dated = dated(value);
             if (dated.isPresent()) {
                 sure.addAll(dated.get().sure());
-            } else if (Prose.isTitleLike(value) && !UPDATED.matcher(value).matches()) {
+            } else if (Prose.isTitleLike(value)
+                    && !UPDATED.matcher(value).matches()
+                    && !CLOCK.matcher(value).find()) {
                 unsure.add(new Offer(other, value));
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lectern.model.Imported.Offer;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 class SourceLineTest {
+    @Test
+    void aDayOrTimeIsNoPublisher() {
+        assertThat(SourceLine.of("By Grete Halvorsen - 03/04/24 11:35 AM ET"))
+                .map(SourceLine::unsure)
+                .contains(List.of());
+    }
+
     private static String words(List<Offer> offers) {
         return offers.stream()
                 .map(offer -> offer.field() + "=" + offer.value())
