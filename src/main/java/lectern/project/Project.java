@@ -68,6 +68,11 @@ public final class Project implements AutoCloseable {
         return new Project(ProjectFile.open(file, locks), InstantSource.system());
     }
 
+    /// The copy that was made of this project, as an earlier Lectern left it, when it was opened now and brought up to date.
+    public Optional<Path> before() {
+        return projectFile.before();
+    }
+
     /// Makes a new project with the three first tags.
     ///
     /// @throws ProjectException if the file exists or cannot be made

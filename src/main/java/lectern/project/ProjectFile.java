@@ -21,6 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -53,13 +54,20 @@ final class ProjectFile implements AutoCloseable {
     private final FileChannel lock;
     private final Database writer;
     private final Database reader;
+    private final Optional<Path> before;
 
-    private ProjectFile(Path file, FileChannel lock) {
+    private ProjectFile(Path file, FileChannel lock, Optional<Path> before) {
         this.file = file;
         this.lock = lock;
+        this.before = before;
         mode = isShareable(file) ? Mode.SHARED : Mode.ALONE;
         writer = Database.open(file, mode);
         reader = mode == Mode.SHARED ? Database.open(file, Mode.READING) : writer;
+    }
+
+    /// The copy that was made of the project as an earlier Lectern left it, if it was such a one.
+    Optional<Path> before() {
+        return before;
     }
 
     static ProjectFile open(Path file, Path locks) {
@@ -76,7 +84,7 @@ final class ProjectFile implements AutoCloseable {
                         throw new ProjectException(Reason.READ_ONLY, file);
                     }
                     checkSoundness(real);
-                    Upgrade.ifNeeded(real);
+                    return Upgrade.ifNeeded(real);
                 });
     }
 
@@ -95,12 +103,14 @@ final class ProjectFile implements AutoCloseable {
                     try (var database = Database.open(real, Mode.ALONE)) {
                         Schema.create(database);
                     }
+                    return Optional.empty();
                 });
     }
 
     /// What is done to the file under its lock, before it is opened.
     private interface Preparation {
-        void on(Path real) throws IOException;
+        /// @return a copy of the project as an earlier Lectern left it
+        Optional<Path> on(Path real) throws IOException;
     }
 
     private static ProjectFile locked(Path file, Path locks, Preparation prepare) {
@@ -109,8 +119,8 @@ final class ProjectFile implements AutoCloseable {
         try {
             Path real = real(file);
             lock = lock(file, real, locks);
-            prepare.on(real);
-            var projectFile = new ProjectFile(real, lock);
+            Optional<Path> before = prepare.on(real);
+            var projectFile = new ProjectFile(real, lock, before);
             opened = true;
             return projectFile;
         } catch (StorageException e) {

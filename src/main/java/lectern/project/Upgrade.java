@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /// Brings a project that an earlier Lectern made up to date, after a copy of it was put beside it.
 ///
@@ -29,13 +30,16 @@ final class Upgrade {
         this.database = database;
     }
 
+    /// Brings a project up to date, if it is not.
+    ///
     /// @param file the project, sound, and not open
-    static void ifNeeded(Path file) throws IOException {
+    /// @return the copy of it as it was, if it had to be changed
+    static Optional<Path> ifNeeded(Path file) throws IOException {
         try (var database = Database.open(file, Mode.ALONE)) {
             int version = Schema.version(database);
-            if (version < Schema.VERSION) {
-                new Upgrade(file, database).from(version);
-            }
+            return version < Schema.VERSION
+                    ? Optional.of(new Upgrade(file, database).from(version))
+                    : Optional.empty();
         } catch (StorageException e) {
             if (e.fault() == StorageException.Fault.FULL) {
                 throw new ProjectException(Reason.NO_ROOM_TO_UPGRADE, file, e);
@@ -44,16 +48,17 @@ final class Upgrade {
         }
     }
 
-    private void from(int version) throws IOException {
+    private Path from(int version) throws IOException {
         // The copy, and as much again for the journal of what changes.
         if (Files.getFileStore(file).getUsableSpace() < 2 * Files.size(file)) {
             throw new ProjectException(Reason.NO_ROOM_TO_UPGRADE, file);
         }
-        copy(version);
+        Path copy = copy(version);
         Schema.upgrade(database);
+        return copy;
     }
 
-    private void copy(int version) throws IOException {
+    private Path copy(int version) throws IOException {
         Path target = free(version);
         Path sibling = target.resolveSibling("." + target.getFileName() + ".tmp");
         try {
@@ -63,6 +68,7 @@ final class Upgrade {
                 channel.force(true);
             }
             Files.move(sibling, target, StandardCopyOption.ATOMIC_MOVE);
+            return target;
         } finally {
             boolean _ = Files.deleteIfExists(sibling);
         }

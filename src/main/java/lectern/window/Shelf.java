@@ -135,6 +135,13 @@ final class Shelf {
         String author = settings.get(Setting.AUTHOR);
         desk.edit(project -> project.author(author));
         changed.run();
+        open.before()
+                .ifPresent(
+                        copy ->
+                                notices.say(
+                                        texts.get(
+                                                "shelf.upgraded",
+                                                String.valueOf(copy.getFileName()))));
         then.run();
     }
 

@@ -98,8 +98,13 @@ class UpgradeTest {
 
     @Test
     void theCopyBesideItIsTheProjectAsItWas() throws Exception {
-        Projects.open(folder).close();
         Path copy = folder.resolve("test.schema-1.lectern");
+        try (var project = Projects.open(folder)) {
+            assertThat(project.before().map(Path::getFileName)).contains(copy.getFileName());
+        }
+        try (var project = Projects.open(folder)) {
+            assertThat(project.before()).isEmpty();
+        }
         assertThat(Files.readAllBytes(copy)[VERSION_AT + 3]).isEqualTo((byte) 1);
         Files.move(copy, file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         try (var project = Projects.open(folder)) {
