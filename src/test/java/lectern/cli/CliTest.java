@@ -345,11 +345,11 @@ class CliTest {
         assertThat(run("import", project, "--copies", "skip", later.toString()))
                 .isEqualTo(Exit.DONE);
         assertThat(out).startsWith("duplicate\t" + id + "\t");
-        assertThat(err).containsPattern("8\\d % the same");
+        assertThat(err).containsPattern("8\\d% the same");
 
         assertThat(run("import", project, later.toString())).isEqualTo(Exit.DONE);
         assertThat(out).startsWith("imported\t");
-        assertThat(err).containsPattern("8\\d % the same as “The strait");
+        assertThat(err).containsPattern("8\\d% the same as “The strait");
         assertThat(run("undo", project)).isEqualTo(Exit.DONE);
 
         assertThat(run("import", project, "--copies=revision", later.toString()))

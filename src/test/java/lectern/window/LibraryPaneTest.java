@@ -82,7 +82,7 @@ class LibraryPaneTest {
                         Optional.of(new Copy(Sample.id(1), "Talks stall", .876))));
         try (var stand = stand(articles)) {
             assertThat(ids()).containsExactly(0L, 1L, 2L, 3L, 4L);
-            assertThat(stand.words()).contains("87 %", "5");
+            assertThat(stand.words()).contains("87%", "5");
             Fx.run(() -> pane.copies(true, true));
             Fx.pulses(2);
             assertThat(ids()).containsExactly(0L, 1L, 3L, 2L, 4L);
