@@ -3,10 +3,6 @@ package lectern.cli;
 import lectern.importer.ImportException;
 import lectern.importer.Importers;
 import lectern.model.Confidence;
-import lectern.model.Fold;
-import lectern.model.Imported.Offer;
-import lectern.model.Revision;
-import lectern.model.Source;
 import lectern.project.Project;
 import lectern.work.Progress;
 
@@ -16,7 +12,6 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -57,12 +52,13 @@ final class TextCommand implements Callable<Integer> {
             var found = Article.find(project.documents().list(), wanted, terminal);
             var revision = project.documents().revision(found.id());
             print(
-                    found.source(),
-                    project.documents().confidence(found.id()),
-                    project.documents().offers(found.id()),
-                    revision,
-                    project.documents().folds(revision.id()),
-                    List.of());
+                    new TextJson(
+                            found.source(),
+                            project.documents().confidence(found.id()),
+                            project.documents().offers(found.id()),
+                            revision,
+                            project.documents().folds(revision.id()),
+                            List.of()));
         }
     }
 
@@ -71,30 +67,24 @@ final class TextCommand implements Callable<Integer> {
             var read = Importers.standard().read(file, Optional.empty(), Progress.NONE);
             var document = read.document();
             print(
-                    document.source(),
-                    Confidence.of(document.source(), document.attributes()),
-                    read.offers(),
-                    read.revision(),
-                    read.folds(),
-                    read.warnings());
+                    new TextJson(
+                            document.source(),
+                            Confidence.of(document.source(), document.attributes()),
+                            read.offers(),
+                            read.revision(),
+                            read.folds(),
+                            read.warnings()));
         } catch (ImportException e) {
             throw new Declined(Exit.FAILED, e.getMessage());
         }
     }
 
-    private void print(
-            Source source,
-            Map<String, Integer> confidence,
-            List<Offer> offers,
-            Revision revision,
-            List<Fold> folds,
-            List<String> warnings) {
+    private void print(TextJson article) {
         if (json) {
-            terminal.print(
-                    TextJson.of(source, confidence, offers, revision, folds, warnings) + "\n");
+            terminal.print(article.written() + "\n");
         } else {
-            terminal.print(revision.text());
-            warnings.forEach(terminal::say);
+            terminal.print(article.revision().text());
+            article.warnings().forEach(terminal::say);
         }
     }
 }

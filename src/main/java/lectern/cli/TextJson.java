@@ -18,17 +18,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// An article as JSON: its source, its text, and its blocks with offsets in code points.
-final class TextJson {
-    private TextJson() {}
-
-    /// @param confidence in percent, by field, where the import filled it in
-    static String of(
-            Source source,
-            Map<String, Integer> confidence,
-            List<Offer> offers,
-            Revision revision,
-            List<Fold> folds,
-            List<String> warnings) {
+///
+/// @param confidence in percent, by field, where the import filled it in
+record TextJson(
+        Source source,
+        Map<String, Integer> confidence,
+        List<Offer> offers,
+        Revision revision,
+        List<Fold> folds,
+        List<String> warnings) {
+    String written() {
         var points = new CodePoints(revision.text());
         Map<Integer, Reason> clutter = new HashMap<>();
         folds.forEach(fold -> clutter.put(fold.block(), fold.reason()));

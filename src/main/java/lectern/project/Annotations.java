@@ -161,16 +161,27 @@ public final class Annotations {
     ///
     /// @throws Refused if the range is empty or outside the text
     public void move(UUID annotationId, TextRange range) {
+        put(annotationId, Verb.MOVE_HIGHLIGHT, range);
+    }
+
+    /// Puts an annotation on a passage of the newest text of its document.
+    ///
+    /// @throws Refused if the range is empty or outside the text, or the annotation is not there
+    void put(UUID annotationId, Verb verb, TextRange range) {
         boolean _ =
                 change(
                         annotationId,
-                        new StepName(Verb.MOVE_HIGHLIGHT, Excerpt.of(quote(annotationId))),
-                        edit -> document -> move(edit, document, annotationId, range));
-    }
-
-    private static void move(Edit edit, UUID documentId, UUID annotationId, TextRange range) {
-        Revision revision = edit.tables().revisions().newest(documentId).orElseThrow();
-        Placement.put(edit, revision, annotationId, range);
+                        new StepName(verb, Excerpt.of(quote(annotationId))),
+                        edit ->
+                                document ->
+                                        Placement.put(
+                                                edit,
+                                                edit.tables()
+                                                        .revisions()
+                                                        .newest(document)
+                                                        .orElseThrow(),
+                                                annotationId,
+                                                range));
     }
 
     /// Runs a change of one live annotation, and notes when it was changed.

@@ -1,11 +1,8 @@
 package lectern.project;
 
 import lectern.model.Annotation;
-import lectern.model.Entity;
 import lectern.model.Revision;
-import lectern.model.StepName;
 import lectern.model.StepName.Verb;
-import lectern.project.Refused.Why;
 import lectern.storage.Tables;
 import lectern.text.Graphemes;
 import lectern.text.TextRange;
@@ -13,7 +10,6 @@ import lectern.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Annotations whose words were not found for sure in the newest text of their document. They keep their tags and notes,
@@ -22,11 +18,11 @@ public final class Orphans {
     /// How much is shown around a place, in UTF-16 units.
     private static final int AROUND = 60;
 
-    private final Edits edits;
+    private final Annotations annotations;
     private final Tables reading;
 
-    Orphans(Edits edits, Tables reading) {
-        this.edits = edits;
+    Orphans(Annotations annotations, Tables reading) {
+        this.annotations = annotations;
         this.reading = reading;
     }
 
@@ -98,26 +94,6 @@ public final class Orphans {
     ///
     /// @throws Refused if the range is empty or outside the text, or the annotation is not there
     public void accept(UUID annotationId, TextRange range) {
-        String quote = reading.annotations().quoteOf(annotationId).orElse("");
-        boolean _ =
-                edits.edit(
-                        new StepName(Verb.REANCHOR, Excerpt.of(quote)),
-                        edit -> {
-                            UUID document =
-                                    edit.tables()
-                                            .annotations()
-                                            .documentOf(annotationId)
-                                            .orElseThrow(() -> new Refused(Why.NO_HIGHLIGHT));
-                            Revision newest =
-                                    edit.tables().revisions().newest(document).orElseThrow();
-                            Placement.put(edit, newest, annotationId, range);
-                            edit.set(
-                                    Entity.ANNOTATION,
-                                    annotationId,
-                                    Optional.of(document),
-                                    "modified",
-                                    edit.at().toString());
-                            return true;
-                        });
+        annotations.put(annotationId, Verb.REANCHOR, range);
     }
 }

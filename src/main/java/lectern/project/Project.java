@@ -51,7 +51,7 @@ public final class Project implements AutoCloseable {
         edits = new Edits(projectFile.path(), writing, clock);
         documents = new Documents(edits, reading);
         annotations = new Annotations(edits, projectFile, reading);
-        orphans = new Orphans(edits, reading);
+        orphans = new Orphans(annotations, reading);
         tags = new Tags(edits, reading);
         history = new History(edits, reading);
         bin = new Bin(edits, reading);

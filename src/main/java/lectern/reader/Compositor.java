@@ -358,8 +358,4 @@ final class Compositor {
             }
         }
     }
-
-    void repaintAll() {
-        layers.values().forEach(HighlightLayer::repaint);
-    }
 }

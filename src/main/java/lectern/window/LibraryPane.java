@@ -153,10 +153,6 @@ final class LibraryPane extends VBox {
         return list.getSelectionModel().getSelectedItems().stream().map(DocumentInfo::id).toList();
     }
 
-    void focusFilter() {
-        filter.requestFocus();
-    }
-
     void focusList() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
