@@ -53,14 +53,13 @@ final class ReadingView implements Measurement {
         var figures = new ArrayList<String>();
         Reader ours = Fx.call(OurReader::new);
         Reader alone = Fx.call(() -> new OurReader(true));
+        Reader bare = Fx.call(() -> new OurReader(true));
         Reader reference = Fx.call(StyledReader::new);
         try {
             var painting = new Painting();
             for (int millions : new int[] {1, 5}) {
-                Load load =
-                        Load.of(
-                                articles.text(millions, millions * 1_000_000),
-                                millions == 1 ? 5_000 : 50_000);
+                String text = articles.text(millions, millions * 1_000_000);
+                Load load = Load.of(text, millions == 1 ? 5_000 : 50_000);
                 figures.add(
                         "-- "
                                 + millions
@@ -69,20 +68,23 @@ final class ReadingView implements Measurement {
                                 + " highlights");
                 open(figures, painting, ours, reference, load);
                 var _ = painting.of(alone.opening(load));
+                var _ = painting.of(bare.opening(Load.of(text, 0)));
                 add(figures, painting, List.of(ours, alone, reference), load);
-                wheel(figures, painting, List.of(ours, alone, reference), load);
+                wheel(figures, painting, List.of(ours, alone, bare, reference), load);
                 if (millions == 5) {
                     jump(figures, painting, ours, reference, load);
                     heap(figures, painting, load);
                 }
                 Fx.run(ours::close);
                 Fx.run(alone::close);
+                Fx.run(bare::close);
                 Fx.run(reference::close);
             }
             longParagraph(figures, painting, ours, articles);
         } finally {
             Fx.run(ours::hide);
             Fx.run(alone::hide);
+            Fx.run(bare::hide);
             Fx.run(reference::hide);
         }
         return figures;
@@ -162,6 +164,11 @@ final class ReadingView implements Measurement {
             }
         }
         beside(figures, "wheel step of 100 px", costs, 0.75, 14);
+        figures.add(
+                String.format(
+                        Locale.ROOT,
+                        "wheel step: RichTextFX itself, on our lazy document and without a single highlight, takes %.2f R",
+                        costs.get(2).cpu() / costs.getLast().cpu()));
         figures.add(
                 "wheel step: ours"
                         + moved(painting, readers.getFirst())
