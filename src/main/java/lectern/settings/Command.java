@@ -70,6 +70,7 @@ public enum Command {
     MUTE(Menu.VIEW, 4, Context.READER, "Shift+O"),
     SHOW_ALL_TAGS(Menu.VIEW, 4, Context.READER, "A"),
 
+    GUIDE(Menu.HELP, 1, Context.ALWAYS, "F1"),
     PALETTE(Menu.HELP, 1, Context.ALWAYS, "Ctrl+K"),
     KEYS(Menu.HELP, 1, Context.OUTSIDE_FIELDS, "?"),
     COPY_DIAGNOSTICS(Menu.HELP, 2, Context.ALWAYS),

@@ -22,6 +22,10 @@ public enum Setting {
     MOTION("motion", "true", "true|false"),
     /// Whether a selection grows to whole words.
     SNAP("snap", "true", "true|false"),
+    /// Whether tips are shown.
+    TIPS("tips", "true", "true|false"),
+    /// The names of the tips that were shown, with spaces between: none is shown twice.
+    TIPS_TOLD("tips.told", "", "[A-Z_ ]*"),
     /// Who makes annotations. Never taken from the system.
     AUTHOR("author", "me", ".*\\S.*"),
     /// Where articles were last imported from.

@@ -3,9 +3,12 @@ package lectern.window;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import lectern.settings.Command;
 import lectern.settings.KeyMap;
+import lectern.settings.Keys;
 import lectern.settings.Setting;
 import lectern.settings.Settings;
+import lectern.settings.Texts;
 
 /// The keys as the user has them, kept in the settings.
 final class CurrentKeys {
@@ -19,6 +22,14 @@ final class CurrentKeys {
 
     ReadOnlyObjectProperty<KeyMap> map() {
         return map.getReadOnlyProperty();
+    }
+
+    /// The first key of a command; its name where it has none.
+    String shown(Command command, Texts texts) {
+        return map.get().keys(command).stream()
+                .findFirst()
+                .map(Keys::toString)
+                .orElse(texts.get(command.text()));
     }
 
     void set(KeyMap next) {

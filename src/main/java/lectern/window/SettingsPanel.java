@@ -82,6 +82,10 @@ final class SettingsPanel {
         form.row(texts.get("settings.numbers"), check(Setting.NUMBERS, "settings.numbers.words"));
         form.row(texts.get("settings.motion"), check(Setting.MOTION, "settings.motion.words"));
         form.row(texts.get("settings.snap"), check(Setting.SNAP, "settings.snap.words"));
+        CheckBox tips = check(Setting.TIPS, "settings.tips.words");
+        // Who wants them again wants all of them.
+        tips.setOnAction(_ -> settings.put(Setting.TIPS_TOLD, ""));
+        form.row(texts.get("settings.tips"), tips);
 
         var author = new TextField(settings.get(Setting.AUTHOR));
         author.textProperty()

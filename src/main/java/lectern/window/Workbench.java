@@ -53,7 +53,9 @@ public final class Workbench {
     private final Annotating annotating;
     private final Hints hints;
     private final Views views;
+    private final Guiding guiding;
     private final ArticlePage page;
+    private final Tips tips;
     private final Showing showing;
     private final Wayfinding wayfinding;
     private final InText inText;
@@ -103,6 +105,8 @@ public final class Workbench {
         page =
                 new ArticlePage(
                         texts, desk, reading, showing, inText.bar(), () -> run(Command.ORPHANS));
+        tips = new Tips(texts, settings, keys, reading);
+        page.setBottom(tips);
         annotating =
                 new Annotating(
                         stage, desk, reading, notices, texts, new TagPopup(texts, look.theme()));
@@ -180,6 +184,7 @@ public final class Workbench {
                         this::openArticle);
         views = new Views(desk, this::middle, this::focusMiddle, blank());
         views.base(blank());
+        guiding = new Guiding(texts, keys, views);
         tray = new OrphanTray(texts, look.theme(), desk, views, reading, notices, page::orphans);
         list =
                 new AnnotationList(
@@ -356,6 +361,7 @@ public final class Workbench {
         put(Command.SMALLER, () -> textLook.grow(-1));
         put(Command.NORMAL_SIZE, textLook::normal);
         put(Command.NUMBERS, textLook::toggleNumbers);
+        put(Command.GUIDE, guiding::toggle);
         put(Command.KEYS, dialogs::keys);
         put(Command.PALETTE, commanding::ask);
     }
@@ -442,6 +448,7 @@ public final class Workbench {
     private void articleShown(Optional<UUID> documentId) {
         library.opened(documentId);
         page.closeStrip();
+        tips.article();
         inText.articleShown();
         list.article(documentId);
         tray.refresh();

@@ -4,7 +4,6 @@ import static lectern.Fx.until;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import lectern.Fx;
@@ -59,16 +58,7 @@ class FindTest {
 
     private static void find(Screen screen, String words) {
         screen.press(KeyCode.CONTROL, KeyCode.F);
-        type(screen, words);
-    }
-
-    private static void type(Screen screen, String words) {
-        Fx.run(
-                () -> {
-                    if (screen.scene().getFocusOwner() instanceof TextInputControl field) {
-                        field.replaceSelection(words);
-                    }
-                });
+        screen.type(words);
     }
 
     private static List<String> selected(Screen screen) {
@@ -114,7 +104,7 @@ class FindTest {
             }
             screen.picture(picture);
             screen.press(KeyCode.CONTROL, KeyCode.A);
-            type(screen, "for the thaw");
+            screen.type("for the thaw");
             screen.sees("1 of 1");
             screen.picture(picture + "-folded");
             screen.press(KeyCode.ESCAPE);
@@ -131,7 +121,7 @@ class FindTest {
             screen.picture("find-none");
             screen.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
             screen.press(KeyCode.CONTROL, KeyCode.F);
-            type(screen, "pil(ot");
+            screen.type("pil(ot");
             screen.sees("This pattern makes no sense from character");
             screen.picture("find-pattern");
         }

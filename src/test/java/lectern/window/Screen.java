@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,7 @@ final class Screen implements AutoCloseable {
         }
         settings = Settings.load(folders.settings(), Runnable::run);
         settings.put(Setting.THEME, theme);
+        settings.put(Setting.TIPS, false);
         stage = call(Stage::new);
         bench =
                 call(
@@ -139,6 +141,17 @@ final class Screen implements AutoCloseable {
                     }
                 });
         Fx.pulses(1);
+        return this;
+    }
+
+    /// Types into the field that has the focus.
+    Screen type(String words) {
+        run(
+                () -> {
+                    if (stage.getScene().getFocusOwner() instanceof TextInputControl field) {
+                        field.replaceSelection(words);
+                    }
+                });
         return this;
     }
 

@@ -1,0 +1,5 @@
+/// The guide: pages in Markdown, and the pane that shows them.
+@NullMarked
+package lectern.guide;
+
+import org.jspecify.annotations.NullMarked;
