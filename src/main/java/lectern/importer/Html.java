@@ -64,11 +64,23 @@ final class Html implements Importer {
 
     @Override
     public boolean accepts(byte[] head, String fileName) {
+        if (!holdsTag(head)) {
+            return false;
+        }
         // Without its zero bytes and byte order mark UTF-16 reads like Latin here.
         String start =
                 new String(head, ISO_8859_1).replaceAll("[\0\u00EF\u00BB\u00BF\u00FE\u00FF]", "");
         boolean named = List.of("html", "htm", "xhtml").contains(FileText.ending(fileName));
         return BEGINNING.matcher(start).find() || (named && ANY_TAG.matcher(start).find());
+    }
+
+    private static boolean holdsTag(byte[] head) {
+        for (byte b : head) {
+            if (b == '<') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
