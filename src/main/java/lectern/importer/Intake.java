@@ -3,6 +3,7 @@ package lectern.importer;
 import lectern.model.Added;
 import lectern.model.Copy;
 import lectern.model.Imported;
+import lectern.model.Problem;
 import lectern.model.Reanchored;
 import lectern.text.LineCounts;
 import lectern.work.Cancelled;
@@ -119,7 +120,9 @@ public final class Intake {
     /// Imports files.
     ///
     /// If the user cancels, no further file is begun, what was read goes to the shelf, and the outcomes end there:
-    /// they are fewer than the files. A file that is just being read is given up, and nobody waits for it. What the shelf throws goes through; what it took before stays.
+    /// they are fewer than the files. A file that is just being read is given up, and nobody waits for it. An article over which the shelf
+    /// stumbles has failed, and the others go on; a [Problem] of the shelf itself, such as a full disk, goes through, and
+    /// what it took before stays.
     ///
     /// @param files see [Importers#expand]
     /// @param readAs the encoding of all of them, as the user says; empty: found out for each
@@ -320,7 +323,34 @@ public final class Intake {
                 room += waiting.weight();
             }
             making.clear();
-            List<Added> added = made.isEmpty() ? List.of() : shelf.add(made);
+            if (!made.isEmpty()) {
+                add(whole, made);
+            }
+        }
+
+        /// Gives articles to the shelf; if it stumbles over one of them, each alone.
+        private void add(List<Waiting> whole, List<Imported> made) {
+            List<Added> added;
+            try {
+                added = shelf.add(made);
+            } catch (Cancelled e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (e instanceof Problem problem && !problem.isOfContent()) {
+                    throw e;
+                }
+                for (int i = 0; i < made.size() && made.size() > 1; i++) {
+                    add(whole.subList(i, i + 1), made.subList(i, i + 1));
+                }
+                if (made.size() == 1) {
+                    Path file = whole.getFirst().file();
+                    LOG.log(Level.ERROR, "Import of " + file, e);
+                    outcomes.set(
+                            whole.getFirst().place(),
+                            new Outcome.Failed(file, Sentence.FAULT.about(FileText.name(file))));
+                }
+                return;
+            }
             for (int i = 0; i < whole.size(); i++) {
                 outcomes.set(
                         whole.get(i).place(), outcome(whole.get(i), made.get(i), added.get(i)));

@@ -173,8 +173,8 @@ class ProjectTest {
             assertThat(project.documents().addAll(batch, Ids.next()))
                     .hasSize(150)
                     .allMatch(Added.New.class::isInstance);
-            assertThat(project.search().find("ferry", 200)).hasSize(150);
-            assertThat(project.search().find("ferry 149", 200)).hasSize(1);
+            assertThat(project.search().find("sails", 400)).hasSize(150);
+            assertThat(project.search().find("sails 149", 9)).hasSize(1);
         }
     }
 
