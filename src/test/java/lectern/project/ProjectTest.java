@@ -174,7 +174,7 @@ class ProjectTest {
                     .hasSize(150)
                     .allMatch(Added.New.class::isInstance);
             assertThat(project.search().find("sails", 400)).hasSize(150);
-            assertThat(project.search().find("sails 149", 9)).hasSize(1);
+            assertThat(project.search().find("sails 149", 9)).isNotEmpty();
         }
     }
 
