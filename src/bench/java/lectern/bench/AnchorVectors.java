@@ -7,6 +7,10 @@ import lectern.text.ApproximateSearch;
 import lectern.text.CodePoints;
 import lectern.text.TextRange;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Published cases of approximate search, of matching a quotation, and of text positions: how many pass.
 ///
@@ -36,15 +41,18 @@ record AnchorVectors(Path data) {
                         quotes.get("scoresMustFall").items(),
                         one -> falls(quotes, one)),
                 passed(
-                        "text positions in code points, where one element holds the text",
+                        "text positions in code points, across elements, too",
                         JsonLine.whole(data.resolve("text-position.json"))
                                 .get("cases")
                                 .fields()
                                 .values()
                                 .stream()
-                                .filter(AnchorVectors::isInOneElement)
                                 .toList(),
-                        AnchorVectors::position));
+                        AnchorVectors::position),
+                passed(
+                        "our quotation of a described place leads back to it",
+                        described(),
+                        AnchorVectors::leadsBack));
     }
 
     private static String passed(String title, List<JsonLine> cases, Predicate<JsonLine> passes) {
@@ -133,15 +141,60 @@ record AnchorVectors(Path data) {
         return true;
     }
 
-    private static boolean isInOneElement(JsonLine one) {
-        return one.get("html").text().matches("<b>[^<]*</b>");
+    /// Those that quote something: an empty quotation is no highlight.
+    private List<JsonLine> described() throws IOException {
+        var all = JsonLine.whole(data.resolve("describe-text-quote.json"));
+        return all.fields().values().stream()
+                .flatMap(group -> group.fields().values().stream())
+                .filter(one -> one.has("expected"))
+                .filter(one -> !one.get("expected").get("exact").text().isEmpty())
+                .toList();
+    }
+
+    /// By our own words before and behind, since an annotation always keeps 32 of them; from the beginning of the text, as if
+    /// nothing were known of the place.
+    private static boolean leadsBack(JsonLine one) {
+        var page = Jsoup.parse(one.get("html").text());
+        TextRange range = range(page, one.get("range"));
+        return new Anchoring(text(page))
+                .candidates(Quote.of(text(page), range), 0).stream()
+                        .findFirst()
+                        .filter(found -> found.range().equals(range))
+                        .isPresent();
     }
 
     private static boolean position(JsonLine one) {
-        var points = new CodePoints(one.get("html").text().replaceAll("<[^>]*>", ""));
+        var page = Jsoup.parse(one.get("html").text());
+        var points = new CodePoints(text(page));
         var selector = one.get("selector");
-        var range = one.get("expected").items().getFirst();
-        return points.unitAt(selector.get("start").number()) == range.get("startOffset").number()
-                && points.unitAt(selector.get("end").number()) == range.get("endOffset").number();
+        return range(page, one.get("expected").items().getFirst())
+                .equals(
+                        new TextRange(
+                                points.unitAt(selector.get("start").number()),
+                                points.unitAt(selector.get("end").number())));
+    }
+
+    private static List<TextNode> nodes(Document page) {
+        return page.nodeStream(TextNode.class).toList();
+    }
+
+    private static String text(Document page) {
+        return nodes(page).stream().map(TextNode::getWholeText).collect(Collectors.joining());
+    }
+
+    private static TextRange range(Document page, JsonLine range) {
+        return new TextRange(
+                place(page, range.get("startContainerXPath"), range.get("startOffset")),
+                place(page, range.get("endContainerXPath"), range.get("endOffset")));
+    }
+
+    /// Where in the text of the page a place in one of its nodes is.
+    private static int place(Document page, JsonLine path, JsonLine offset) {
+        TextNode wanted = page.selectXpath(path.text(), TextNode.class).getFirst();
+        return offset.number()
+                + nodes(page).stream()
+                        .takeWhile(node -> node != wanted)
+                        .mapToInt(node -> node.getWholeText().length())
+                        .sum();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Pages that are broken, huge or made to do harm: each is read or refused in words, within ten seconds, and no script is left.
@@ -27,6 +28,8 @@ import java.util.regex.Pattern;
 final class HostilePages implements Measurement {
     private static final int MEGABYTES = 50;
     private static final long LONGEST = 10_000;
+    private static final int HEAP = 512;
+    private static final String SAID = "hostile page: ";
     private static final Pattern INPUT =
             Pattern.compile("\"(?:input|payload)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -41,11 +44,12 @@ final class HostilePages implements Measurement {
     }
 
     @Override
-    public List<String> run(Path folder, Articles articles) throws IOException {
+    public List<String> run(Path folder, Articles articles)
+            throws IOException, InterruptedException {
         failures = 0;
         var lines = new ArrayList<String>();
         for (var page : made(articles.text(3, 2_000)).entrySet()) {
-            lines.add(page.getKey() + ": " + read(folder, page.getValue(), "page.html"));
+            lines.add(page.getKey() + ": " + alone(folder, page.getValue().get()));
         }
         Path data = Path.of(System.getProperty("data", "")).resolve("hostile");
         for (String set : List.of("html5lib", "dompurify")) {
@@ -57,19 +61,20 @@ final class HostilePages implements Measurement {
         return lines;
     }
 
-    private static Map<String, String> made(String text) {
-        var pages = new LinkedHashMap<String, String>();
+    private static Map<String, Supplier<String>> made(String text) {
+        var pages = new LinkedHashMap<String, Supplier<String>>();
         String paragraph = "<p>" + text.replace("\n\n", "</p><p>") + "</p>";
         int size = MEGABYTES << 20;
-        pages.put("50 MB of paragraphs", paragraph.repeat(size / paragraph.length()));
-        pages.put("50 MB of one-word paragraphs", "<p>word</p>".repeat(size / 11));
-        pages.put("50 MB in one paragraph", "<p>" + "word ".repeat(size / 5));
-        pages.put("50 MB of links", "<a class=x1 href=/a>b c</a> ".repeat(size / 28));
+        pages.put("50 MB of paragraphs", () -> paragraph.repeat(size / paragraph.length()));
+        pages.put("50 MB of one-word paragraphs", () -> "<p>word</p>".repeat(size / 11));
+        pages.put("50 MB in one paragraph", () -> "<p>" + "word ".repeat(size / 5));
+        pages.put("50 MB of links", () -> "<a class=x1 href=/a>b c</a> ".repeat(size / 28));
         pages.put(
-                "a picture of 49 MB", paragraph + "<img src='data:," + "A".repeat(49 << 20) + "'>");
+                "a picture of 49 MB",
+                () -> paragraph + "<img src='data:," + "A".repeat(49 << 20) + "'>");
         pages.put(
                 "a script of 49 MB",
-                paragraph + "<script>" + "a();".repeat(49 << 18) + "</script>");
+                () -> paragraph + "<script>" + "a();".repeat(49 << 18) + "</script>");
         for (String tag :
                 List.of(
                         "div",
@@ -83,19 +88,67 @@ final class HostilePages implements Measurement {
                         "blockquote",
                         "td",
                         "tr")) {
-            pages.put("200,000 nested " + tag, ("<" + tag + ">x ").repeat(200_000));
+            pages.put("200,000 nested " + tag, () -> ("<" + tag + ">x ").repeat(200_000));
         }
-        pages.put("200,000 rows in rows", "<table><tr><td>x ".repeat(200_000));
-        pages.put("without a body", "<html><head><title>x</title></head></html>");
-        pages.put("frames only", "<html><frameset><frame src=a.html></frameset></html>");
-        pages.put("made by scripts", "<html><body><div id=app></div><script src=a.js></script>");
-        pages.put("cut in a tag", paragraph + "<div class=\"");
-        pages.put("cut in a comment", paragraph + "<!-- ");
+        pages.put("200,000 rows in rows", () -> "<table><tr><td>x ".repeat(200_000));
+        pages.put("without a body", () -> "<html><head><title>x</title></head></html>");
+        pages.put("frames only", () -> "<html><frameset><frame src=a.html></frameset></html>");
+        pages.put(
+                "made by scripts",
+                () -> "<html><body><div id=app></div><script src=a.js></script>");
+        pages.put("cut in a tag", () -> paragraph + "<div class=\"");
+        pages.put("cut in a comment", () -> paragraph + "<!-- ");
         pages.put(
                 "a charset that lies",
-                "<meta charset=utf-16be>" + paragraph + "<p>caf\u00E9 \u4E2D</p>");
-        pages.put("a charset nobody knows", "<meta charset=x-none>" + paragraph);
+                () -> "<meta charset=utf-16be>" + paragraph + "<p>caf\u00E9 \u4E2D</p>");
+        pages.put("a charset nobody knows", () -> "<meta charset=x-none>" + paragraph);
         return pages;
+    }
+
+    /// Read in a Java of its own, with a small heap.
+    private String alone(Path folder, String html) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("page.html"), html, StandardCharsets.UTF_8);
+        String said =
+                Child.run(InChild.class, List.of("-Xmx" + HEAP + "m"), SAID, file.toString())
+                        .substring(SAID.length());
+        String[] came = said.split("\t", -1);
+        long millis = Long.parseLong(came[1]);
+        failures += millis > LONGEST || came[0].startsWith("FAILED") ? 1 : 0;
+        return String.format(
+                Locale.ROOT,
+                "%s, %,d ms%s, heap of %d MB",
+                came[0],
+                millis,
+                millis > LONGEST ? " TOO LONG" : "",
+                HEAP);
+    }
+
+    /// Reads one page in the small heap.
+    static final class InChild {
+        private InChild() {}
+
+        public static void main(String[] args) {
+            long start = CPU.getCurrentThreadCpuTime();
+            String came;
+            try {
+                Imported read =
+                        Importers.standard()
+                                .read(Path.of(args[0]), Optional.empty(), Progress.NONE);
+                came =
+                        read.revision().text().contains("a();")
+                                ? "FAILED: a script is left"
+                                : read.revision().blocks().size()
+                                        + " blocks, "
+                                        + read.folds().size()
+                                        + " folded";
+            } catch (ImportException e) {
+                came = "refused: " + e.getMessage();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                came = "FAILED: " + e;
+            }
+            System.out.println(
+                    SAID + came + "\t" + (CPU.getCurrentThreadCpuTime() - start) / 1_000_000);
+        }
     }
 
     private String read(Path folder, String html, String name) throws IOException {
@@ -123,9 +176,6 @@ final class HostilePages implements Measurement {
 
     /// Whether words of a script stand in the text.
     private static boolean keepsScript(String html, String text) {
-        if (html.length() > 1 << 20) {
-            return text.contains("a();");
-        }
         return Parser.htmlParser()
                 .setMaxDepth(64)
                 .parseInput(html, "")

@@ -144,11 +144,12 @@ final class ImportAgainstSqlite implements Measurement {
                             - cpu;
             System.out.printf(
                     Locale.ROOT,
-                    "%s%.2f %.1f s of processors (%.2f processors busy), heap of 512 MB was enough%n",
+                    "%s%.2f %.1f s of processors (%.2f processors busy), heap of 512 MB was enough (at most %d MB used)%n",
                     SAID,
                     seconds,
                     used / 1000.0,
-                    used / 1000.0 / seconds);
+                    used / 1000.0 / seconds,
+                    Heap.peak() >> 20);
         }
     }
 }

@@ -6,7 +6,7 @@ public final class KnownCue {
 
     /// Whether a rule names such a line, wherever it may stand.
     public static boolean is(String line) {
-        String plain = Clutter.plain(line);
+        String plain = CueLine.of(line);
         for (ClutterRule rule : ClutterRule.values()) {
             if (rule.matches(plain)) {
                 return true;

@@ -27,12 +27,6 @@ final class Clutter {
     /// Lines of these kinds are titles or buttons: what ends with a full stop is a sentence of the article.
     private static final Set<Reason> NO_SENTENCES = EnumSet.of(Reason.NAVIGATION, Reason.RELATED);
 
-    private static final Pattern EDGES =
-            Pattern.compile(
-                    "^(?:(?!\\([cC]\\))[\\s\\p{P}\\p{S}&&[^©]])+|[\\s\\p{P}\\p{S}]+$",
-                    Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-
     private final Draft draft;
     private final BitSet repeated;
     private final SortedMap<Integer, Reason> found;
@@ -84,13 +78,7 @@ final class Clutter {
     /// Whether a line standing for itself can be clutter anywhere: it is set apart from what it is glued to.
     static boolean isCue(String line) {
         return line.length() <= LONGEST
-                && rule(line, plain(line), Place.ANYWHERE, Weight.ALONE).isPresent();
-    }
-
-    /// A line in the form the rules are written in: without marks at its ends, blanks as one space.
-    static String plain(String line) {
-        String straight = line.replace('’', '\'');
-        return BLANKS.matcher(EDGES.matcher(straight).replaceAll("")).replaceAll(" ");
+                && rule(line, CueLine.of(line), Place.ANYWHERE, Weight.ALONE).isPresent();
     }
 
     private static Optional<ClutterRule> rule(String raw, String line, Place place, Weight weight) {
@@ -111,7 +99,7 @@ final class Clutter {
             return Optional.empty();
         }
         String raw = draft.of(block);
-        return rule(raw, plain(raw), place, weight);
+        return rule(raw, CueLine.of(raw), place, weight);
     }
 
     private Place place(int block) {
@@ -231,7 +219,7 @@ final class Clutter {
 
     /// Whether a single word in the middle is what the article is about, and so a heading of it.
     private boolean isTopic(int block) {
-        String cue = plain(draft.of(block));
+        String cue = CueLine.of(draft.of(block));
         if (cue.indexOf(' ') >= 0 || place(block) != Place.MIDDLE) {
             return false;
         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// What a web page leaves behind when its text is copied, rule by rule.
 ///
 /// A rule says where such a line may stand and how it reads, whole: a cue inside a sentence never counts. Lines are
-/// compared in lower case, without the marks and arrows around them (see [Clutter#plain]).
+/// compared in lower case, without the marks and arrows around them (see [CueLine#of]).
 enum ClutterRule {
     NEIGHBOUR(
             Reason.NAVIGATION,

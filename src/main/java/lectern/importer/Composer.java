@@ -15,11 +15,20 @@ import java.util.Optional;
 
 /// Puts a text together from the blocks of a marked-up source, an empty line between each two.
 final class Composer {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Emphasis> emphases = new ArrayList<>();
     private final Map<Integer, Reason> folded = new HashMap<>();
     private int replaced;
+
+    Composer() {
+        this(0);
+    }
+
+    /// @param length how long the text will be, about: a large one has no room for growing
+    Composer(int length) {
+        text = new StringBuilder(length);
+    }
 
     /// Adds a block; blank ones are left out.
     ///

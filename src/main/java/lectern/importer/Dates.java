@@ -65,6 +65,10 @@ final class Dates {
 
     /// The first date in a line.
     static Optional<Found> find(String line) {
+        if (!line.contains("19") && !line.contains("20")) {
+            // No year.
+            return Optional.empty();
+        }
         Optional<Found> best = Optional.empty();
         for (Form form : FORMS) {
             Optional<Found> found = form.find(line);

@@ -29,6 +29,11 @@ record Decoded(String text, Charset charset, boolean guessed, int replaced, List
         return all;
     }
 
+    /// The same, when the text is not needed any more: it may be large.
+    Decoded withoutText() {
+        return new Decoded("", charset, guessed, replaced, warnings);
+    }
+
     /// The encoding, where it had to be guessed.
     Optional<Charset> guess() {
         return guessed ? Optional.of(charset) : Optional.empty();

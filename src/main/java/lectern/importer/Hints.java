@@ -38,6 +38,13 @@ final class Hints {
                             + "|\\b(\\p{Lu}{3,6}) (?:reported|reports)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// What [#AGENCY] finds nothing without, and [#REPORTED]: looking for them is ten times as fast.
+    private static final List<String> OF_AGENCY =
+            List.of("agen", "agên", "bureau", "byrån", "агентств", " reported", " reports");
+
+    private static final List<String> OF_REPORTED =
+            List.of("eported by", "report ", "eports ", "ublished ", "ppeared in");
+
     private static final Pattern CITATION =
             Pattern.compile(
                     "(?:^|[.!?…][\"”’»)]*\\s+)((?:Citation|Citations|Sources?|References?|Quellen?|Fuentes?|Fonti?|Bronn?e?n?)"
@@ -51,20 +58,8 @@ final class Hints {
         var offers = new ArrayList<Offer>();
         for (int i = 0; i < Math.min(FIRST, bodies.size()); i++) {
             dateline(bodies.get(i), offers);
-            Matcher reported = REPORTED.matcher(bodies.get(i));
-            while (reported.find()) {
-                String name = trimmed(reported.group(1));
-                if (!Dates.isMonth(name)) {
-                    offers.add(new Offer(Field.PUBLISHER, name));
-                }
-            }
-            Matcher agency = AGENCY.matcher(bodies.get(i));
-            while (agency.find()) {
-                IntStream.rangeClosed(1, agency.groupCount())
-                        .mapToObj(agency::group)
-                        .filter(Objects::nonNull)
-                        .forEach(name -> offers.add(new Offer(Field.PUBLISHER, trimmed(name))));
-            }
+            reported(bodies.get(i), offers);
+            agency(bodies.get(i), offers);
         }
         if (!bodies.isEmpty()) {
             String closing = bodies.getLast();
@@ -78,6 +73,32 @@ final class Hints {
             }
         }
         return offers.stream().distinct().toList();
+    }
+
+    private static void reported(String paragraph, List<Offer> offers) {
+        if (OF_REPORTED.stream().noneMatch(paragraph::contains)) {
+            return;
+        }
+        Matcher reported = REPORTED.matcher(paragraph);
+        while (reported.find()) {
+            String name = trimmed(reported.group(1));
+            if (!Dates.isMonth(name)) {
+                offers.add(new Offer(Field.PUBLISHER, name));
+            }
+        }
+    }
+
+    private static void agency(String paragraph, List<Offer> offers) {
+        if (OF_AGENCY.stream().noneMatch(paragraph::contains)) {
+            return;
+        }
+        Matcher agency = AGENCY.matcher(paragraph);
+        while (agency.find()) {
+            IntStream.rangeClosed(1, agency.groupCount())
+                    .mapToObj(agency::group)
+                    .filter(Objects::nonNull)
+                    .forEach(name -> offers.add(new Offer(Field.PUBLISHER, trimmed(name))));
+        }
     }
 
     /// Whether a line is a closing citation.

@@ -25,6 +25,9 @@ final class Html implements Importer {
     /// A page takes many times its size in memory while it is read.
     private static final int LIMIT = 64 * 1024 * 1024;
 
+    /// The tree of a page takes some hundred bytes for each tag. The longest laws and standards have a third of these.
+    private static final int MOST_TAGS = 1_000_000;
+
     /// Deeper elements are put beside each other; no page needs more, and some are made to break readers.
     private static final int DEEPEST = 256;
 
@@ -64,6 +67,9 @@ final class Html implements Importer {
 
     @Override
     public boolean accepts(byte[] head, String fileName) {
+        if (!holdsTag(head)) {
+            return false;
+        }
         // Without its zero bytes and byte order mark UTF-16 reads like Latin here.
         String start =
                 new String(head, ISO_8859_1).replaceAll("[\0\u00EF\u00BB\u00BF\u00FE\u00FF]", "");
@@ -71,21 +77,66 @@ final class Html implements Importer {
         return BEGINNING.matcher(start).find() || (named && ANY_TAG.matcher(start).find());
     }
 
+    private static boolean holdsTag(byte[] head) {
+        for (byte b : head) {
+            if (b == '<') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public Reading read(Path file, Optional<Charset> readAs, Progress progress)
             throws ImportException {
         String name = FileText.name(file);
-        byte[] bytes = FileText.bytes(file, LIMIT);
-        progress.report(0, bytes.length, name);
-        var decoded = Decoding.decode(bytes, name, readAs, declared(bytes));
-        progress.report(bytes.length / 2, bytes.length, name);
-        Document parsed = parse(decoded.text());
-        Article page = page(parsed, name, decoded);
-        if (page.draft().blocks().isEmpty()) {
-            throw new ImportException(whyEmpty(parsed), name);
+        Contents contents = contents(file, name, readAs, progress);
+        Article article = article(contents, name);
+        progress.report(2, 2, name);
+        return new Reading(article, contents.told().guess());
+    }
+
+    /// What a page holds, without the page.
+    ///
+    /// @param told what is known of its characters, without them
+    private record Contents(Known known, List<Piece> pieces, PageArticle article, Decoded told) {
+        Contents {
+            pieces = List.copyOf(pieces);
         }
-        progress.report(bytes.length, bytes.length, name);
-        return new Reading(page, decoded.guess());
+    }
+
+    /// The bytes, the characters and the tree of a large page have no room beside each other: each of these methods lets go
+    /// of what the next one does not need.
+    private Contents contents(Path file, String name, Optional<Charset> readAs, Progress progress)
+            throws ImportException {
+        Decoded decoded = decoded(file, name, readAs, progress);
+        if (tags(decoded.text()) > MOST_TAGS) {
+            throw new ImportException(Sentence.TOO_MANY_TAGS, name);
+        }
+        progress.report(1, 2, name);
+        Document page = parse(decoded.text());
+        Contents contents = read(page, name, decoded.withoutText());
+        if (contents.pieces().isEmpty()) {
+            throw new ImportException(whyEmpty(page), name);
+        }
+        return contents;
+    }
+
+    private static Decoded decoded(
+            Path file, String name, Optional<Charset> readAs, Progress progress)
+            throws ImportException {
+        byte[] bytes = FileText.bytes(file, LIMIT);
+        progress.report(0, 2, name);
+        return Decoding.decode(bytes, name, readAs, declared(bytes));
+    }
+
+    /// So many places look like the beginning or the end of an element.
+    private static int tags(String text) {
+        int tags = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags;
     }
 
     private static Sentence whyEmpty(Document page) {
@@ -125,10 +176,22 @@ final class Html implements Importer {
     }
 
     Article page(Document page, String fileName, Decoded decoded) {
-        var composer = new Composer();
+        return article(read(page, fileName, decoded.withoutText()), fileName);
+    }
+
+    private Contents read(Document page, String fileName, Decoded told) {
         var known = new PageFacts(page).known(fileName);
         List<Piece> pieces = HtmlText.pieces(page);
         var article = PageArticle.of(page, pieces, known.source().title(), model);
+        return new Contents(known, pieces, article, told);
+    }
+
+    private static Article article(Contents contents, String fileName) {
+        var known = contents.known();
+        var pieces = contents.pieces();
+        var article = contents.article();
+        var composer =
+                new Composer(pieces.stream().mapToInt(piece -> piece.text().length() + 2).sum());
         for (int i = 0; i < pieces.size(); i++) {
             // Who copies a part of a page wants it, save for what plainly is something else.
             composer.add(
@@ -142,10 +205,11 @@ final class Html implements Importer {
         }
         var draft = composer.draft(article.by());
         List<String> warnings =
-                decoded.warnings(
-                        fileName.isEmpty() ? Sentence.PASTED.about() : fileName,
-                        draft.text(),
-                        composer.replaced());
+                contents.told()
+                        .warnings(
+                                fileName.isEmpty() ? Sentence.PASTED.about() : fileName,
+                                draft.text(),
+                                composer.replaced());
         return new Article(draft, known, warnings);
     }
 }

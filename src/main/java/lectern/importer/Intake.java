@@ -3,6 +3,7 @@ package lectern.importer;
 import lectern.model.Added;
 import lectern.model.Copy;
 import lectern.model.Imported;
+import lectern.model.Problem;
 import lectern.model.Reanchored;
 import lectern.text.LineCounts;
 import lectern.work.Cancelled;
@@ -119,7 +120,9 @@ public final class Intake {
     /// Imports files.
     ///
     /// If the user cancels, no further file is begun, what was read goes to the shelf, and the outcomes end there:
-    /// they are fewer than the files. A file that is just being read is given up, and nobody waits for it. What the shelf throws goes through; what it took before stays.
+    /// they are fewer than the files. A file that is just being read is given up, and nobody waits for it. An article over which the shelf
+    /// stumbles has failed, and the others go on; a [Problem] of the shelf itself, such as a full disk, goes through, and
+    /// what it took before stays.
     ///
     /// @param files see [Importers#expand]
     /// @param readAs the encoding of all of them, as the user says; empty: found out for each
@@ -141,8 +144,11 @@ public final class Intake {
     /// A file being read.
     private record Task(Path file, int weight, Future<Reading> reading) {}
 
-    /// An article that waits for the shelf, and the place its outcome will take.
+    /// A text that waits for its batch to be full, and the place its outcome will take.
     private record Waiting(Path file, int weight, int place, Reading reading, boolean counted) {}
+
+    /// An article being made of what was read.
+    private record Making(Waiting waiting, Future<Imported> imported) {}
 
     private final class Run {
         private final List<Path> files;
@@ -152,6 +158,7 @@ public final class Intake {
         private final ExecutorService threads;
         private final Deque<Task> tasks = new ArrayDeque<>();
         private final List<Waiting> batch = new ArrayList<>();
+        private final List<Making> making = new ArrayList<>();
         private final List<Outcome> outcomes = new ArrayList<>();
         private final AtomicBoolean stopped = new AtomicBoolean();
         private final LineCounts lines;
@@ -181,7 +188,7 @@ public final class Intake {
                         next();
                     }
                     if (room < weight) {
-                        hand();
+                        settle();
                     }
                     room -= weight;
                     tasks.add(new Task(file, weight, threads.submit(() -> read(file))));
@@ -189,10 +196,10 @@ public final class Intake {
                 while (!tasks.isEmpty()) {
                     next();
                 }
-                hand();
+                settle();
                 progress.report(files.size(), files.size(), "");
             } catch (Cancelled e) {
-                hand();
+                settle();
             }
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -233,7 +240,9 @@ public final class Intake {
             } else {
                 room += task.weight();
             }
-            if (batch.size() >= BATCH || isOverdue()) {
+            if (isOverdue()) {
+                settle();
+            } else if (batch.size() >= BATCH) {
                 hand();
             }
         }
@@ -273,28 +282,39 @@ public final class Intake {
                 } catch (TimeoutException e) {
                     progress.report(outcomes.size(), files.size(), FileText.name(task.file()));
                     if (waited >= PATIENCE.toNanos()) {
-                        hand();
+                        settle();
                     }
                 }
             }
         }
 
+        /// Gives all that was read to the shelf.
+        private void settle() {
+            hand();
+            shelve();
+        }
+
+        /// Begins to make articles of what was read, and meanwhile gives the shelf those made before.
         private void hand() {
-            if (batch.isEmpty()) {
-                return;
-            }
-            var futures = new ArrayList<Future<Imported>>();
+            var begun = new ArrayList<Making>();
             for (Waiting waiting : batch) {
                 Article article = waiting.reading().article();
                 var repeated = article.edges().repeated(lines, waiting.counted());
-                futures.add(threads.submit(() -> importers.imported(article, repeated)));
+                var imported = threads.submit(() -> importers.imported(article, repeated));
+                begun.add(new Making(waiting, imported));
             }
+            batch.clear();
+            shelve();
+            making.addAll(begun);
+        }
+
+        private void shelve() {
             var whole = new ArrayList<Waiting>();
             var made = new ArrayList<Imported>();
-            for (int i = 0; i < batch.size(); i++) {
-                Waiting waiting = batch.get(i);
+            for (Making it : making) {
+                Waiting waiting = it.waiting();
                 try {
-                    made.add(patiently(futures.get(i)));
+                    made.add(patiently(it.imported()));
                     whole.add(waiting);
                 } catch (ExecutionException e) {
                     Path file = waiting.file();
@@ -302,12 +322,39 @@ public final class Intake {
                 }
                 room += waiting.weight();
             }
-            List<Added> added = made.isEmpty() ? List.of() : shelf.add(made);
+            making.clear();
+            if (!made.isEmpty()) {
+                add(whole, made);
+            }
+        }
+
+        /// Gives articles to the shelf; if it stumbles over one of them, each alone.
+        private void add(List<Waiting> whole, List<Imported> made) {
+            List<Added> added;
+            try {
+                added = shelf.add(made);
+            } catch (Cancelled e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (e instanceof Problem problem && !problem.isOfContent()) {
+                    throw e;
+                }
+                for (int i = 0; i < made.size() && made.size() > 1; i++) {
+                    add(whole.subList(i, i + 1), made.subList(i, i + 1));
+                }
+                if (made.size() == 1) {
+                    Path file = whole.getFirst().file();
+                    LOG.log(Level.ERROR, "Import of " + file, e);
+                    outcomes.set(
+                            whole.getFirst().place(),
+                            new Outcome.Failed(file, Sentence.FAULT.about(FileText.name(file))));
+                }
+                return;
+            }
             for (int i = 0; i < whole.size(); i++) {
                 outcomes.set(
                         whole.get(i).place(), outcome(whole.get(i), made.get(i), added.get(i)));
             }
-            batch.clear();
         }
     }
 

@@ -104,14 +104,14 @@ record PageArticle(List<Optional<Reason>> reasons, Optional<Integer> title, Fold
 
     /// The heading that says what the page's own title says, or the first of the highest level.
     private static Optional<Integer> title(List<Piece> pieces, Surroundings around, String title) {
-        String plain = Clutter.plain(title);
+        String plain = CueLine.of(title);
         Optional<Integer> top = Optional.empty();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.level() == 0 || around.isAround(i)) {
                 continue;
             }
-            if (!plain.isEmpty() && Clutter.plain(piece.text()).equalsIgnoreCase(plain)) {
+            if (!plain.isEmpty() && CueLine.of(piece.text()).equalsIgnoreCase(plain)) {
                 return Optional.of(i);
             }
             if (piece.level() == 1 && top.isEmpty()) {

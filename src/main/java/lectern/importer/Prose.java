@@ -24,22 +24,33 @@ final class Prose {
 
     /// Words of a text; where words are written without spaces, two characters count as one.
     static int words(CharSequence text) {
+        return words(text, Integer.MAX_VALUE);
+    }
+
+    /// The same, but counting may end when there are so many.
+    private static int words(CharSequence text, int most) {
         int words = 0;
         int dense = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && words < most; i++) {
             char c = text.charAt(i);
             if (WhiteSpace.is(c)) {
                 inside = false;
             } else if (isDense(c)) {
                 dense++;
                 inside = false;
-            } else if (!inside && Character.isLetterOrDigit(c)) {
+            } else if (!inside && isLetterOrDigit(c)) {
                 words++;
                 inside = true;
             }
         }
         return words + (dense + 1) / 2;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < 128
+                ? ((c | ' ') >= 'a' && (c | ' ') <= 'z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c);
     }
 
     private static boolean isDense(char c) {
@@ -95,7 +106,7 @@ final class Prose {
 
     /// Whether it is running text rather than a line: two sentences, or a long one.
     static boolean isParagraph(CharSequence text) {
-        int words = words(text);
+        int words = words(text, 2 * TITLE_WORDS);
         if (words >= 2 * TITLE_WORDS) {
             return true;
         }

@@ -15,6 +15,9 @@ import java.util.List;
 /// Lines of one width that break in mid-sentence are wrapped by hand: without blank lines, an indent or a short last
 /// line ends a paragraph. The text is never changed: a block is a range, line ends inside of it stay.
 final class Segmenter {
+    /// What comes behind so many lines is one: no article has them, and a reader could not use them.
+    private static final int MOST = 200_000;
+
     /// No editor wraps lines that far out, and a paragraph of one line mostly is longer.
     private static final int LONG_LINE = 200;
 
@@ -68,7 +71,7 @@ final class Segmenter {
         int first = 0;
         int at = 0;
         while (at <= text.length()) {
-            int end = text.indexOf('\n', at);
+            int end = lines.size() < MOST ? text.indexOf('\n', at) : -1;
             end = end < 0 ? text.length() : end;
             if (WhiteSpace.only(text, at, end)) {
                 if (first < lines.size()) {

@@ -15,6 +15,8 @@ public enum Sentence {
     /// A page that only says where others go.
     FRAMES,
     TOO_LARGE,
+    /// A page of more tags than fit into memory.
+    TOO_MANY_TAGS,
     BINARY,
     OTHER_FORMAT,
     PROJECT,

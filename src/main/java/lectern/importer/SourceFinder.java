@@ -268,8 +268,8 @@ final class SourceFinder {
     }
 
     private static boolean isSame(String line, String title) {
-        Optional<String> plain = Optional.of(Clutter.plain(line)).filter(p -> !p.isEmpty());
-        return plain.filter(Clutter.plain(title)::equalsIgnoreCase).isPresent();
+        Optional<String> plain = Optional.of(CueLine.of(line)).filter(p -> !p.isEmpty());
+        return plain.filter(CueLine.of(title)::equalsIgnoreCase).isPresent();
     }
 
     /// On one line.

@@ -10,4 +10,9 @@ public interface Problem {
 
     /// What stands in its places.
     List<Object> arguments();
+
+    /// Whether it lies in what was to be written, so that something else can still be written.
+    default boolean isOfContent() {
+        return false;
+    }
 }

@@ -1,6 +1,7 @@
 package lectern.project;
 
 import lectern.model.Added;
+import lectern.model.Body;
 import lectern.model.Copies;
 import lectern.model.Copy;
 import lectern.model.Document;
@@ -17,7 +18,8 @@ import java.util.Optional;
 ///
 /// @param copies what is done with those that are surely the same story as one that is there
 record Adding(Edit edit, Copies copies) {
-    Added add(Imported imported, Body body) {
+    Added add(Imported imported) {
+        Body body = imported.body();
         Tables tables = edit.tables();
         Optional<DocumentInfo> twin = tables.documents().withBody(body.hash());
         if (twin.isPresent()) {
@@ -26,14 +28,15 @@ record Adding(Edit edit, Copies copies) {
         Optional<Copy> copy = tables.copies().find(body.words(), imported.document().id());
         boolean isSame = copy.filter(found -> found.share() >= Copy.SURELY).isPresent();
         return switch (isSame ? copies : Copies.KEEP) {
-            case KEEP -> keep(imported, body, copy);
+            case KEEP -> keep(imported, copy);
             case SKIP -> new Added.Duplicate(copy.orElseThrow());
-            case REVISION -> revise(imported, body, copy.orElseThrow());
+            case REVISION -> revise(imported, copy.orElseThrow());
         };
     }
 
-    private Added keep(Imported imported, Body body, Optional<Copy> copy) {
+    private Added keep(Imported imported, Optional<Copy> copy) {
         Tables tables = edit.tables();
+        Body body = imported.body();
         Document document = Offers.keep(imported);
         Revision revision = imported.revision();
         tables.documents().insert(document, edit.at());
@@ -47,10 +50,14 @@ record Adding(Edit edit, Copies copies) {
         return new Added.New(document.id(), copy);
     }
 
-    private Added revise(Imported imported, Body body, Copy original) {
+    private Added revise(Imported imported, Copy original) {
         var revised =
                 new Revising(edit)
-                        .put(original.original(), imported.revision(), imported.folds(), body);
+                        .put(
+                                original.original(),
+                                imported.revision(),
+                                imported.folds(),
+                                imported.body());
         return new Added.Revised(original, revised.revision().number(), revised.annotations());
     }
 }

@@ -1,6 +1,7 @@
 package lectern.project;
 
 import lectern.model.Added;
+import lectern.model.Body;
 import lectern.model.Confidence;
 import lectern.model.Copies;
 import lectern.model.Document;
@@ -28,10 +29,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// The documents of a project: what one does with articles.
 public final class Documents {
+    /// A batch of so many articles belongs to a large import.
+    private static final int MANY = 100;
+
     private final Edits edits;
     private final Tables reading;
 
@@ -61,16 +64,15 @@ public final class Documents {
             return List.of();
         }
         String first = batch.getFirst().document().source().title();
-        // On all processors, and before the transaction begins.
-        List<Body> bodies = batch.parallelStream().map(Body::of).toList();
         return edits.edit(
                 new StepName(Verb.IMPORT, first, batch.size()),
                 command,
                 edit -> {
+                    if (batch.size() >= MANY) {
+                        edit.tables().index().expectMany();
+                    }
                     var adding = new Adding(edit, copies);
-                    return IntStream.range(0, batch.size())
-                            .mapToObj(i -> adding.add(batch.get(i), bodies.get(i)))
-                            .toList();
+                    return batch.stream().map(adding::add).toList();
                 });
     }
 

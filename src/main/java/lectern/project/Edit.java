@@ -112,12 +112,10 @@ final class Edit {
     /// Indexes a document that was just inserted, while its text is at hand.
     void index(Imported imported) {
         tables.index()
-                .document(
+                .inserted(
                         imported.document().id(),
                         imported.document().source().title(),
-                        true,
-                        imported.revision(),
-                        imported.folds());
+                        imported.revision().body(imported.folds()));
         indexed.add(imported.document().id());
     }
 

@@ -1,6 +1,7 @@
 package lectern.project;
 
 import lectern.model.Problem;
+import lectern.storage.StorageException;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,12 @@ public final class ProjectException extends RuntimeException implements Problem 
 
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public boolean isOfContent() {
+        return getCause() instanceof StorageException storage
+                && storage.fault() == StorageException.Fault.OTHER;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package lectern.project;
 
 import lectern.model.Annotation;
+import lectern.model.Body;
 import lectern.model.Entity;
 import lectern.model.Fold;
 import lectern.model.Ids;

@@ -52,6 +52,10 @@ public final class Database implements AutoCloseable {
     /// its indices again and again. It lies outside the heap.
     private static final int CACHE = -16 * 1024;
 
+    /// Pages that the log may hold before they are put into the file: an import of many files changes the same pages of its
+    /// indices with each batch, and this many are put there once for several of them.
+    private static final int LOG_PAGES = 8_000;
+
     private final Path file;
     private final Mode mode;
     private final ReentrantLock lock = new ReentrantLock();
@@ -85,6 +89,8 @@ public final class Database implements AutoCloseable {
     private Connection connect() throws SQLException {
         var properties = new Properties();
         properties.setProperty("busy_timeout", Integer.toString(BUSY_MILLIS));
+        // Or the driver asks for the key after every statement.
+        properties.setProperty("jdbc.get_generated_keys", "false");
         if (mode == Mode.READING) {
             properties.setProperty("open_mode", "1");
         }
@@ -100,6 +106,7 @@ public final class Database implements AutoCloseable {
                 case SHARED -> {
                     run(made, "PRAGMA journal_mode = WAL");
                     run(made, "PRAGMA synchronous = FULL");
+                    run(made, "PRAGMA wal_autocheckpoint = " + LOG_PAGES);
                     // A writer that has never read does not know its log, and would leave it behind
                     // on closing.
                     run(made, "SELECT count(*) FROM sqlite_schema");

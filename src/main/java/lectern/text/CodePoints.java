@@ -18,7 +18,7 @@ public final class CodePoints {
 
     public CodePoints(String text) {
         this.text = text;
-        if (text.codePoints().noneMatch(c -> c > Character.MAX_VALUE)) {
+        if (!hasPairs(text)) {
             before = new int[0];
             length = text.length();
             return;
@@ -40,6 +40,15 @@ public final class CodePoints {
             before[text.length() / STRIDE] = points;
         }
         length = points;
+    }
+
+    private static boolean hasPairs(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Length of the text in code points.

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Tells the language of a text: by its script where that is enough, else by its most common small words.
 public final class Language {
@@ -16,8 +15,6 @@ public final class Language {
 
     /// Fewer words prove nothing.
     private static final int FEWEST = 12;
-
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private static final Map<String, Set<String>> SMALL_WORDS =
             Map.ofEntries(
@@ -63,6 +60,9 @@ public final class Language {
 
     /// The languages that have a small word.
     private static final Map<String, List<String>> LANGUAGES_OF = languagesOf();
+
+    private static final int LONGEST =
+            LANGUAGES_OF.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
     private Language() {}
 
@@ -153,15 +153,26 @@ public final class Language {
     }
 
     private static String bySmallWords(String sample) {
-        List<String> words =
-                WORD.matcher(sample.toLowerCase(java.util.Locale.ROOT))
-                        .results()
-                        .map(word -> word.group())
-                        .toList();
+        int words = 0;
         var hitsOf = new HashMap<String, Integer>();
-        for (String word : words) {
-            for (String language : LANGUAGES_OF.getOrDefault(word, List.of())) {
-                hitsOf.merge(language, 1, Integer::sum);
+        var word = new StringBuilder(LONGEST);
+        boolean inWord = false;
+        for (int i = 0; i <= sample.length(); i++) {
+            char c = i < sample.length() ? sample.charAt(i) : ' ';
+            if (isLetter(c)) {
+                if (word.length() <= LONGEST) {
+                    word.append(Character.toLowerCase(c));
+                }
+                inWord = true;
+            } else if (inWord) {
+                words++;
+                if (word.length() <= LONGEST) {
+                    for (String language : LANGUAGES_OF.getOrDefault(word.toString(), List.of())) {
+                        hitsOf.merge(language, 1, Integer::sum);
+                    }
+                }
+                word.setLength(0);
+                inWord = false;
             }
         }
         String best = "";
@@ -177,8 +188,12 @@ public final class Language {
                 second = Math.max(second, hits);
             }
         }
-        boolean enough = words.size() >= FEWEST && most * 100 >= words.size() * 12L;
+        boolean enough = words >= FEWEST && most * 100 >= words * 12L;
         return enough && most * 4 >= second * 5 ? best : "";
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
     }
 
     private static Map.Entry<String, Set<String>> words(String language, String words) {

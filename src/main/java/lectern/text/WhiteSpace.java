@@ -5,6 +5,9 @@ public final class WhiteSpace {
     private WhiteSpace() {}
 
     public static boolean is(char c) {
+        if (c < 128) {
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 

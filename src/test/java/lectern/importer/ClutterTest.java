@@ -191,7 +191,7 @@ class ClutterTest {
                                 "*** Advertisement ***",
                                 "Don’t  miss:",
                                 "(c) 2024 X"))
-                .extracting(Clutter::plain)
+                .extracting(CueLine::of)
                 .containsExactly("Next Article", "Advertisement", "Don't miss", "(c) 2024 X");
     }
 

@@ -1,13 +1,21 @@
 package lectern.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lectern.model.Kind;
+import lectern.work.Progress;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 class HtmlTest {
     @Test
@@ -45,6 +53,16 @@ class HtmlTest {
                         Kind.LIST_ITEM,
                         Kind.QUOTATION,
                         Kind.CAPTION);
+    }
+
+    @Test
+    void aPageOfAMillionTagsIsRefusedInWords(@TempDir Path folder) throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("many.html"), "<html>" + "<p>a</p>".repeat(500_001));
+        assertThatThrownBy(() -> Importers.standard().read(file, Optional.empty(), Progress.NONE))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("many.html has more elements than any article");
     }
 
     @Test

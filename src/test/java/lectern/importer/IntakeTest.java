@@ -10,6 +10,7 @@ import lectern.importer.Intake.Outcome.Failed;
 import lectern.model.Added;
 import lectern.model.Copy;
 import lectern.model.Imported;
+import lectern.model.Problem;
 import lectern.work.Cancelled;
 import lectern.work.Progress;
 
@@ -247,7 +248,42 @@ class IntakeTest {
     }
 
     @Test
-    void whatTheShelfThrowsGoesThrough() throws IOException {
+    void anArticleOverWhichTheShelfStumblesStopsNoOther() throws IOException {
+        var outcomes =
+                new Intake(Importers.standard())
+                        .run(
+                                files(5),
+                                Optional.empty(),
+                                batch -> {
+                                    if (batch.stream()
+                                            .anyMatch(it -> it.revision().text().contains("2"))) {
+                                        throw new IllegalArgumentException("not this one");
+                                    }
+                                    return add(batch);
+                                },
+                                Progress.NONE);
+        assertThat(outcomes).hasSize(5).filteredOn(Done.class::isInstance).hasSize(4);
+        assertThat(outcomes.get(2))
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.why()).contains("0002.txt"));
+    }
+
+    private static final class DiskFull extends RuntimeException implements Problem {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String key() {
+            return "project.disk_full";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of();
+        }
+    }
+
+    @Test
+    void aFullDiskGoesThrough() throws IOException {
         List<Path> files = files(3);
         var intake = new Intake(Importers.standard());
         assertThatThrownBy(
@@ -256,9 +292,9 @@ class IntakeTest {
                                         files,
                                         Optional.empty(),
                                         batch -> {
-                                            throw new IllegalStateException("disk full");
+                                            throw new DiskFull();
                                         },
                                         Progress.NONE))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(DiskFull.class);
     }
 }

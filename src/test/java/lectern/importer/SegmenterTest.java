@@ -17,6 +17,14 @@ class SegmenterTest {
     }
 
     @Test
+    void whatComesBehindTwoHundredThousandLinesIsOneBlock() {
+        String text = "ab\n\n".repeat(210_000) + "end";
+        var blocks = Segmenter.blocks(text);
+        assertThat(blocks).hasSize(200_000);
+        assertThat(blocks.getLast().range().of(text)).startsWith("ab\n\nab").endsWith("end");
+    }
+
+    @Test
     void blankLinesSeparate() {
         assertThat(cut("One.\n\nTwo.\n \t\u00A0\nThree.\n\n\n"))
                 .containsExactly("One.", "Two.", "Three.");

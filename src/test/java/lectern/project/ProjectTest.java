@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import lectern.model.Added;
 import lectern.model.AnnotationFilter;
 import lectern.model.Hit.Where;
+import lectern.model.Ids;
 import lectern.model.Imported;
 import lectern.model.PartialDate;
 import lectern.project.ProjectException.Reason;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 class ProjectTest {
     private static final String TEXT =
@@ -158,6 +160,21 @@ class ProjectTest {
             project.documents().remove(List.of(document));
             assertThat(project.search().find("menu", 9)).isEmpty();
             assertThat(project.search().find("\"( AND *", 9)).isEmpty();
+        }
+    }
+
+    @Test
+    void ofALargeBatchEachArticleIsFoundByItsWords() {
+        try (var project = Projects.create(folder)) {
+            var batch =
+                    IntStream.range(0, 150)
+                            .mapToObj(i -> Projects.article("Ferry " + i + "\nIt sails at " + i))
+                            .toList();
+            assertThat(project.documents().addAll(batch, Ids.next()))
+                    .hasSize(150)
+                    .allMatch(Added.New.class::isInstance);
+            assertThat(project.search().find("sails", 400)).hasSize(150);
+            assertThat(project.search().find("sails 149", 9)).isNotEmpty();
         }
     }
 

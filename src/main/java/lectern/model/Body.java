@@ -1,55 +1,49 @@
-package lectern.project;
+package lectern.model;
 
-import lectern.model.Block;
-import lectern.model.Fold;
-import lectern.model.Imported;
 import lectern.text.Shingles;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What of an imported text is body: its paragraph numbers, and the hash by which duplicates are told.
-final class Body {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
+public final class Body {
     private final int[] paragraphs;
     private final byte[] hash;
-
     private final Shingles words;
 
     /// Of a text that is in the project already.
-    Body(int[] paragraphs, byte[] hash, Shingles words) {
+    public Body(int[] paragraphs, byte[] hash, Shingles words) {
         this.paragraphs = paragraphs;
         this.hash = hash;
         this.words = words;
     }
 
     /// The number of each block, from 1; 0 for blocks that are folded or carry no number.
-    int[] paragraphs() {
+    public int[] paragraphs() {
         return paragraphs;
     }
 
     /// SHA-256 of the body with each run of white space as one space.
-    byte[] hash() {
+    public byte[] hash() {
         return hash;
     }
 
     /// Its runs of words, by which copies are told.
-    Shingles words() {
+    public Shingles words() {
         return words;
     }
 
-    static Body of(Imported imported) {
+    public static Body of(Revision revision, List<Fold> folds) {
         Set<Integer> folded = new HashSet<>();
-        for (Fold fold : imported.folds()) {
+        for (Fold fold : folds) {
             folded.add(fold.block());
         }
-        String text = imported.revision().text();
-        var blocks = imported.revision().blocks();
+        String text = revision.text();
+        var blocks = revision.blocks();
         var paragraphs = new int[blocks.size()];
         MessageDigest digest = sha256();
         int number = 0;
@@ -57,15 +51,27 @@ final class Body {
             Block block = blocks.get(i);
             if (!folded.contains(i)) {
                 paragraphs[i] = block.kind().isNumbered() ? ++number : 0;
-                String folding =
-                        SPACE.matcher(block.range().of(text)).replaceAll(" ").strip() + "\n";
-                digest.update(folding.getBytes(StandardCharsets.UTF_8));
+                digest.update(spaced(block.range().of(text)).getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new Body(
-                paragraphs,
-                digest.digest(),
-                Shingles.of(imported.revision().body(imported.folds())));
+        return new Body(paragraphs, digest.digest(), Shingles.of(revision.body(folds)));
+    }
+
+    /// Each run of blanks and line ends as one blank, none at the ends, and a line end behind it.
+    private static String spaced(String block) {
+        var spaced = new StringBuilder(block.length() + 1);
+        boolean space = false;
+        for (int i = 0; i < block.length(); i++) {
+            char c = block.charAt(i);
+            boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!blank) {
+                spaced.append(c);
+            } else if (!space) {
+                spaced.append(' ');
+            }
+            space = blank;
+        }
+        return spaced.toString().strip() + "\n";
     }
 
     private static MessageDigest sha256() {
