@@ -34,8 +34,16 @@ public final class Main {
         if (arguments.terminal()) {
             System.exit(Cli.run(args, System.out, System.err));
         }
-        if (!hasDisplay(System.getProperty("os.name", ""), System.getenv())) {
+        String system = System.getProperty("os.name", "");
+        if (!hasDisplay(system, System.getenv())) {
             refuse();
+        }
+        make(folders.documents());
+        if (new OneWindow(folders.window()).hand(arguments.files())) {
+            System.exit(0);
+        }
+        if (system.equals("Linux") && !Graphics.hasCard(Path.of("/dev"))) {
+            Graphics.drawWithout();
         }
         try {
             Application.launch(App.class, args);
@@ -53,6 +61,10 @@ public final class Main {
 
     /// SQLite's library unpacks itself here, not in the folder for temporary files, which may forbid programs.
     private static void unpackIn(Path folder) {
+        if (System.getProperty("org.sqlite.lib.path") != null) {
+            // Packages bring it unpacked.
+            return;
+        }
         try {
             Files.createDirectories(folder);
             System.setProperty("org.sqlite.tmpdir", folder.toString());
@@ -61,9 +73,17 @@ public final class Main {
         }
     }
 
+    /// With `--data-dir` the folder for projects may not be there yet.
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "not made: " + folder, e);
+        }
+    }
+
     static Folders folders(Arguments arguments) {
-        Folders usual = Folders.ofThisMachine();
-        return arguments.data().map(usual::withData).orElse(usual);
+        return arguments.data().map(Folders::allIn).orElseGet(Folders::ofThisMachine);
     }
 
     /// Whether a window can be shown. Only Linux can be without a display; the Headless platform needs none.

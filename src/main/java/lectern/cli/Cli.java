@@ -7,18 +7,25 @@ import lectern.settings.Texts;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// The command line: the same use cases as in the window, without a toolkit.
 public final class Cli {
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
+
+    /// What asks for the version.
+    private static final Set<String> VERSION = Set.of("--version", "-V");
 
     /// Columns of a help text: wide enough for its examples.
     private static final int HELP_WIDTH = 100;
@@ -31,24 +38,32 @@ public final class Cli {
     /// @param err takes one sentence for each thing that went wrong
     /// @return the exit code: 0 done, 1 some failed, 2 wrong usage, 3 project refused
     public static int run(String[] args, PrintStream out, PrintStream err) {
+        if (args.length == 1 && VERSION.contains(args[0])) {
+            // Scripts ask for it often: no parser is needed for one line.
+            out.println(Version.line());
+            out.flush();
+            return Exit.DONE;
+        }
         try (var terminal = new Terminal(out, err, Texts.english())) {
-            return commandLine(terminal).execute(args);
+            // To look at one command through its annotations takes a tenth of what all take.
+            var wanted = args.length == 0 ? Optional.<Verb>empty() : Verb.of(args[0]);
+            return commandLine(terminal, wanted.map(List::of).orElse(List.of(Verb.values())))
+                    .execute(args);
         }
     }
 
+    /// With all commands.
     static CommandLine commandLine(Terminal terminal) {
+        return commandLine(terminal, List.of(Verb.values()));
+    }
+
+    private static CommandLine commandLine(Terminal terminal, List<Verb> verbs) {
         var root = new Root(terminal);
-        var line =
-                new CommandLine(root)
-                        .addSubcommand(new ImportCommand(root, terminal))
-                        .addSubcommand(new DocumentsCommand(root, terminal))
-                        .addSubcommand(new TextCommand(root, terminal))
-                        .addSubcommand(new AnnotateCommand(root, terminal))
-                        .addSubcommand(new ExportCommand(root, terminal))
-                        .addSubcommand(new HistoryCommand(root, terminal))
-                        .addSubcommand(new UndoCommand(root, terminal))
-                        .addSubcommand(new RedoCommand(root, terminal))
-                        .addSubcommand(new CheckCommand(root, terminal));
+        var line = new CommandLine(root);
+        verbs.forEach(verb -> line.addSubcommand(verb.command(root, terminal)));
+        if (verbs.size() > 1) {
+            line.addSubcommand(new HelpCommand());
+        }
         return line.setResourceBundle(new HelpTexts(terminal.texts()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)

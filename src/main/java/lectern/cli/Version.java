@@ -4,18 +4,26 @@ import picocli.CommandLine.IVersionProvider;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
 /// The version that Maven has written into the resources.
 final class Version implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {line()};
+    }
+
+    /// Name and version.
+    static String line() {
         var properties = new Properties();
         try (InputStream in =
                 Objects.requireNonNull(Version.class.getResourceAsStream("/version.properties"))) {
             properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {"lectern " + properties.getProperty("version")};
+        return "lectern " + properties.getProperty("version");
     }
 }
