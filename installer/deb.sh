@@ -23,7 +23,7 @@ package() {
   cp "$installer/lectern.svg" "$share/icons/hicolor/scalable/apps/lectern.svg"
 
   sed "s/@VERSION@/$version/" "$installer/linux/lectern.1" | gzip -9n >"$share/man/man1/lectern.1.gz"
-  cp "$work/completion" "$share/bash-completion/completions/lectern"
+  sed '1{/^#!/d}' "$work/completion" >"$share/bash-completion/completions/lectern"
   sed -e 's!^\( *\)Files: runtime!\1Files: usr/lib/lectern/runtime!' -e '/^Files:/s! lib/! usr/lib/lectern/lib/!g' \
     -e 's!runtime/legal!/usr/lib/lectern/runtime/legal!g' "$installer/copyright" >"$doc/copyright"
   printf 'lectern (%s) stable; urgency=low\n\n  * See the README of this version.\n\n -- %s  %s\n' \

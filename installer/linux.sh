@@ -21,6 +21,10 @@ make_runtime "$image/runtime" so
 # The program that starts Java, under our own name in lists of processes. Training needs the old name, too.
 cp "$image/runtime/bin/java" "$image/runtime/bin/lectern"
 
+if command -v strip >/dev/null; then
+  find "$image/runtime" -type f \( -name '*.so' -o -perm -100 \) -exec strip --strip-unneeded {} +
+fi
+
 step "app and libraries"
 copy_libraries "$image/lib" "$native"
 cp resources/icons/lectern-256.png "$image/lectern.png"

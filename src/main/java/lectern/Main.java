@@ -3,6 +3,7 @@ package lectern;
 import javafx.application.Application;
 
 import lectern.cli.Cli;
+import lectern.cli.Version;
 import lectern.settings.Folders;
 import lectern.settings.Texts;
 
@@ -19,14 +20,17 @@ public final class Main {
     /// Exit code when there is nowhere to show a window.
     private static final int NO_DISPLAY = 3;
 
-    private static final Logger LOG = Logger.getLogger(Main.class.getName());
-
     private Main() {}
 
     /// Starts the app.
     ///
     /// @param args a verb of the command line with its arguments, or files to open, or nothing
     public static void main(String[] args) {
+        if (Version.isAsked(args)) {
+            // Scripts ask often: neither a log nor a parser is needed for one line.
+            System.out.println(Version.line());
+            return;
+        }
         var arguments = Arguments.of(List.of(args));
         Folders folders = folders(arguments);
         Log.to(folders.log());
@@ -49,9 +53,13 @@ public final class Main {
             Application.launch(App.class, args);
         } catch (UnsupportedOperationException e) {
             // The display that is named cannot be opened.
-            LOG.log(Level.SEVERE, "no display", e);
+            log().log(Level.SEVERE, "no display", e);
             refuse();
         }
+    }
+
+    private static Logger log() {
+        return Logger.getLogger(Main.class.getName());
     }
 
     private static void refuse() {
@@ -69,7 +77,7 @@ public final class Main {
             Files.createDirectories(folder);
             System.setProperty("org.sqlite.tmpdir", folder.toString());
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "not used: " + folder, e);
+            log().log(Level.WARNING, "not used: " + folder, e);
         }
     }
 
@@ -78,7 +86,7 @@ public final class Main {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "not made: " + folder, e);
+            log().log(Level.WARNING, "not made: " + folder, e);
         }
     }
 

@@ -16,16 +16,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// The command line: the same use cases as in the window, without a toolkit.
 public final class Cli {
     private static final Logger LOG = Logger.getLogger(Cli.class.getName());
-
-    /// What asks for the version.
-    private static final Set<String> VERSION = Set.of("--version", "-V");
 
     /// Columns of a help text: wide enough for its examples.
     private static final int HELP_WIDTH = 100;
@@ -38,12 +34,6 @@ public final class Cli {
     /// @param err takes one sentence for each thing that went wrong
     /// @return the exit code: 0 done, 1 some failed, 2 wrong usage, 3 project refused
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        if (args.length == 1 && VERSION.contains(args[0])) {
-            // Scripts ask for it often: no parser is needed for one line.
-            out.println(Version.line());
-            out.flush();
-            return Exit.DONE;
-        }
         try (var terminal = new Terminal(out, err, Texts.english())) {
             // To look at one command through its annotations takes a tenth of what all take.
             var wanted = args.length == 0 ? Optional.<Verb>empty() : Verb.of(args[0]);

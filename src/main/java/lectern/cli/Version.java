@@ -9,14 +9,19 @@ import java.util.Objects;
 import java.util.Properties;
 
 /// The version that Maven has written into the resources.
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
+    /// Whether nothing but the version is asked for.
+    public static boolean isAsked(String[] args) {
+        return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+    }
+
     @Override
     public String[] getVersion() {
         return new String[] {line()};
     }
 
     /// Name and version.
-    static String line() {
+    public static String line() {
         var properties = new Properties();
         try (InputStream in =
                 Objects.requireNonNull(Version.class.getResourceAsStream("/version.properties"))) {
