@@ -9,10 +9,10 @@ open_screen() {
   mkfifo "$1/display"
   Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$1/display" >"$1/screen.log" 2>&1 &
   screen_pid=$!
-  read -r number <"$1/display"
+  read -r screen_number <"$1/display"
   rm "$1/display"
-  [ -n "$number" ] || stop "Xvfb does not start; see $1/screen.log"
-  export DISPLAY=":$number"
+  [ -n "$screen_number" ] || stop "Xvfb does not start; see $1/screen.log"
+  export DISPLAY=":$screen_number"
   unset WAYLAND_DISPLAY
   openbox >>"$1/screen.log" 2>&1 &
   manager_pid=$!

@@ -79,10 +79,16 @@ open_screen "$test_home"
 screen=open
 export LECTERN_JAVA_OPTIONS="-Xlog:class+load:file=$test_home/classes.log"
 gio open "$test_home/sample.lectern"
-main_job "sample" "$test_home/sample.csv"
+wait_for_window sample
+# A project that was never read opens no article by itself.
+keys ctrl+k
+write "Ilvania"
+keys Return
+main_job sample "$test_home/sample.csv"
 unset LECTERN_JAVA_OPTIONS
-grep -q deterrence "$test_home/sample.csv" || stop "no tag in the export"
-echo "   read, highlighted, tagged, exported: $(($(wc -l <"$test_home/sample.csv") - 1)) rows"
+rows=$(grep -c '^lectern-annotations-1,' "$test_home/sample.csv") || stop "no row in the export"
+grep -q ',deterrence,' "$test_home/sample.csv" || stop "no row has the tag"
+echo "   read, highlighted, tagged, exported: $rows rows"
 
 step "the prepared start was used"
 all=$(grep -c 'source:' "$test_home/classes.log")
@@ -106,7 +112,7 @@ running=$(pgrep -c -x -f '/usr/lib/lectern/runtime/bin/lectern .*' || true)
 [ "$running" = 1 ] || stop "$running processes run"
 [ "$(xdotool search --onlyvisible --name ' Lectern' | wc -l)" = 1 ] || stop "there are several windows"
 keys ctrl+q
-wait_for 20 "the end of the app" sh -c '! pgrep -f /usr/lib/lectern/runtime/bin/lectern'
+wait_for 20 "the end of the app" sh -c '! pgrep -f [/]usr/lib/lectern/runtime/bin/lectern'
 lectern check "$test_home/sample.lectern" >/dev/null || stop "the project is damaged"
 
 step "a cache that does not fit is silent"
