@@ -44,6 +44,7 @@ final class OneWindow implements AutoCloseable {
     private final Duration patience;
     private Optional<FileChannel> lock = Optional.empty();
     private Optional<WatchService> watch = Optional.empty();
+    private Optional<Thread> listener = Optional.empty();
 
     OneWindow(Path folder) {
         this(folder, PATIENCE);
@@ -103,11 +104,12 @@ final class OneWindow implements AutoCloseable {
             var service = folder.getFileSystem().newWatchService();
             watch = Optional.of(service);
             var _ = folder.register(service, StandardWatchEventKinds.ENTRY_CREATE);
-            var _ =
-                    Thread.ofPlatform()
-                            .daemon()
-                            .name("later starts")
-                            .start(() -> listen(service, opened));
+            listener =
+                    Optional.of(
+                            Thread.ofPlatform()
+                                    .daemon()
+                                    .name("later starts")
+                                    .start(() -> listen(service, opened)));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "later starts open windows of their own: " + folder, e);
         }
@@ -168,6 +170,13 @@ final class OneWindow implements AutoCloseable {
     void deafen() throws IOException {
         if (watch.isPresent()) {
             watch.get().close();
+        }
+        try {
+            if (listener.isPresent()) {
+                listener.get().join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
