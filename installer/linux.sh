@@ -1,66 +1,89 @@
 #!/bin/sh
-# Makes an image of the app with a runtime of its own, which needs no Java: target/image/lectern.
-# First: mvn package. Then, with JAVA_HOME set to a JDK 25 or newer: installer/linux.sh
+# Makes the packages for Linux in target/dist: an app image as .tar.gz, and a .deb where dpkg-deb is there.
+# Run it by `mvn -Pdist package`, or after `mvn package` with JAVA_HOME set to a JDK 25 or newer.
 set -eu
-cd "$(dirname "$(readlink -f "$0")")/.."
-app=target/lectern
-work=target/image-work
-image=target/image
+. "$(dirname "$0")/common.sh"
+. "$installer/drive.sh"
 
-stop() {
-  echo "linux.sh: $1" >&2
-  exit 1
-}
+find_jdk
+prepare
+image=$work/lectern
 
-[ -f "$app/lib/lectern.jar" ] || stop "$app is not there; run: mvn package"
-[ -n "${JAVA_HOME:-}" ] || stop "set JAVA_HOME to a JDK 25 or newer."
-for tool in java jlink jpackage jar; do
-  [ -x "$JAVA_HOME/bin/$tool" ] || stop "there is no $tool in $JAVA_HOME; set JAVA_HOME to a JDK 25 or newer."
-done
-java=$("$JAVA_HOME/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java\.specification\.version = //p')
-[ "${java%%.*}" -ge 25 ] || stop "JAVA_HOME is a JDK $java; set it to a JDK 25 or newer."
-
-rm -rf "$work" "$image"
-mkdir -p "$work" "$image"
-
-# JavaFX goes into the runtime as modules; jdk.charsets reads old East Asian encodings.
-"$JAVA_HOME/bin/jlink" --module-path "$app/fx" \
-  --add-modules java.base,java.sql,java.desktop,java.logging,javafx.controls,jdk.charsets,jdk.unsupported \
-  --strip-debug --no-header-files --no-man-pages --strip-native-commands --output "$work/runtime" |
-  grep -v 'Linking from run-time image' || true
-[ -d "$work/runtime" ] || stop "jlink made no runtime; see above."
-
-cp -r "$app/lib" "$work/lib"
-
-# SQLite's driver carries its library for two dozen systems; this one needs its own.
 case "$(uname -m)" in
-  x86_64 | amd64) native=x86_64 ;;
-  aarch64 | arm64) native=aarch64 ;;
-  *) native= ;;
+  x86_64 | amd64) native=Linux/x86_64 ;;
+  aarch64 | arm64) native=Linux/aarch64 ;;
+  *) stop "no package is made for $(uname -m)." ;;
 esac
-sqlite=$(ls "$work"/lib/sqlite-jdbc-*.jar)
-if [ -n "$native" ]; then
-  (
-    mkdir "$work/sqlite"
-    jar=$(readlink -f "$sqlite")
-    cd "$work/sqlite"
-    "$JAVA_HOME/bin/jar" xf "$jar"
-    mv "org/sqlite/native/Linux/$native" keep
-    rm -rf org/sqlite/native
-    mkdir -p org/sqlite/native/Linux
-    mv keep "org/sqlite/native/Linux/$native"
-    "$JAVA_HOME/bin/jar" --create --file "$jar" --manifest META-INF/MANIFEST.MF -C . .
-  ) || stop "the SQLite driver could not be made smaller."
+
+step "Java and JavaFX"
+mkdir -p "$image/bin"
+make_runtime "$image/runtime" so
+# The program that starts Java, under our own name in lists of processes. Training needs the old name, too.
+cp "$image/runtime/bin/java" "$image/runtime/bin/lectern"
+
+if command -v strip >/dev/null; then
+  find "$image/runtime" -type f \( -name '*.so' -o -perm -100 \) -exec strip --strip-unneeded {} +
 fi
 
-version=$(sed -n 's/^version=//p' target/classes/version.properties)
-"$JAVA_HOME/bin/jpackage" --type app-image --name lectern --app-version "$version" --dest "$image" \
-  --runtime-image "$work/runtime" --input "$work/lib" --main-jar lectern.jar --main-class lectern.Main \
-  --icon resources/icons/lectern-256.png \
-  --java-options --add-modules=javafx.controls \
-  --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED
+step "app and libraries"
+copy_libraries "$image/lib" "$native"
+cp resources/icons/lectern-256.png "$image/lectern.png"
+cp "$installer/copyright" "$image/copyright"
+class_path=
+for jar in "$image"/lib/*.jar; do
+  class_path="$class_path\$home/lib/$(basename "$jar"):"
+done
+class_path=${class_path%:}
+java() {
+  "$image/runtime/bin/lectern" -cp "$image/lib/*" "$@"
+}
+java lectern.Main completion --data-dir "$work/data" >"$work/completion"
+verbs=$(sed -n 's/^  *local commands="\(.*\)".*/\1/p' "$work/completion" | head -1 | sed 's/ / | /g')
+[ -n "$verbs" ] || stop "the completion names no commands."
+sed -e "s!@VERBS@!$verbs!" -e "s!@JAVA_OPTIONS@!$(option JAVA_OPTIONS)!" -e "s!@CLASS_PATH@!$class_path!" \
+  -e "s!@MAIN@!$(option MAIN)!" "$installer/linux/lectern" >"$image/bin/lectern"
+chmod 755 "$image/bin/lectern"
+# A cache knows the jars by their times: they must be such that a package keeps them.
+stamp=$(date -d "$(sed -n 's/.*<project.build.outputTimestamp>\(.*\)<.*/\1/p' pom.xml)" +%s)
+find "$image" -exec touch -h -d "@$stamp" {} +
 
-said=$("$image/lectern/bin/lectern" --version) || stop "the image does not start."
+# trained CACHE ARGUMENT...: runs Java as the launcher does, and keeps ready what it has loaded.
+trained() {
+  cache=$image/$1.aot
+  shift
+  home=$image
+  # shellcheck disable=SC2046
+  eval "\"$image/runtime/bin/lectern\" -XX:AOTCacheOutput=\"$cache\" $(option JAVA_OPTIONS) \
+    -Dorg.sqlite.lib.path=\"$image/lib\" -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp \"$class_path\" \"\$@\"" \
+    >>"$work/training.log" 2>&1
+}
+
+step "the start of the command line, by a rehearsal of all commands"
+mkdir "$work/terminal"
+article=resources/samples/strait-of-orun-patrols.txt
+trained terminal lectern.Rehearsal "$work/terminal" "$article" "will keep warships in the Strait of Orun"
+[ -f "$image/terminal.aot" ] || stop "there is no cache; see $work/training.log"
+
+step "the start of the window, by reading, highlighting, searching and exporting in one"
+mkdir "$work/window"
+open_screen "$work"
+trap close_screen EXIT
+trained window "$(option MAIN)" --data-dir "$work/window" &
+window=$!
+main_job Lectern "$work/window/Projects/Sample.csv"
+keys ctrl+q
+wait "$window" || stop "the window did not end well; see $work/training.log"
+[ -f "$image/window.aot" ] || stop "there is no cache; see $work/training.log"
+chmod 644 "$image"/*.aot
+rm "$image/runtime/bin/java" "$image/runtime/bin/keytool"
+
+said=$("$image/bin/lectern" --version)
 [ "$said" = "lectern $version" ] || stop "the image says '$said' for its version, not 'lectern $version'."
-rm -rf "$work"
-echo "$image/lectern: $said, $(du -sm "$image/lectern" | cut -f1) MB. Start it with $image/lectern/bin/lectern"
+tar -C "$work" --owner=0 --group=0 -czf "$dist/lectern-$version-linux-$(uname -m).tar.gz" lectern
+step "$(du -sm "$image" | cut -f1) MB unpacked"
+if command -v dpkg-deb >/dev/null; then
+  . "$installer/deb.sh"
+else
+  step "no .deb: there is no dpkg-deb"
+fi
+ls -l "$dist"

@@ -26,6 +26,13 @@ public final class App extends Application {
         var lanes = Lanes.of(Platform::runLater);
         var window = new Workbench(stage, Texts.english(), settings, folders, lanes);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fault(fault));
+        var one = new OneWindow(folders.window());
+        if (!one.open(files -> Platform.runLater(() -> window.take(files)))
+                && one.hand(arguments.files())) {
+            // Another window appeared while this one was made.
+            lanes.close();
+            return;
+        }
         window.show(arguments.files());
     }
 }

@@ -1,10 +1,11 @@
 package lectern;
 
+import lectern.cli.Verb;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// What the app was started with.
 ///
@@ -14,23 +15,7 @@ import java.util.Set;
 record Arguments(Optional<Path> data, List<Path> files, boolean terminal) {
     private static final String DATA = "--data-dir";
 
-    /// What a first word must be for the command line.
-    static final Set<String> VERBS =
-            Set.of(
-                    "import",
-                    "documents",
-                    "text",
-                    "annotate",
-                    "export",
-                    "history",
-                    "undo",
-                    "redo",
-                    "check",
-                    "help",
-                    "--help",
-                    "-h",
-                    "--version",
-                    "-V");
+    private static final String HELP = "help";
 
     static Arguments of(List<String> words) {
         Optional<Path> data = Optional.empty();
@@ -48,7 +33,9 @@ record Arguments(Optional<Path> data, List<Path> files, boolean terminal) {
         }
         boolean terminal =
                 !rest.isEmpty()
-                        && (VERBS.contains(rest.getFirst()) || rest.getFirst().startsWith("-"));
+                        && (Verb.of(rest.getFirst()).isPresent()
+                                || rest.getFirst().equals(HELP)
+                                || rest.getFirst().startsWith("-"));
         return new Arguments(
                 data, terminal ? List.of() : rest.stream().map(Path::of).toList(), terminal);
     }

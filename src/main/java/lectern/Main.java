@@ -3,6 +3,7 @@ package lectern;
 import javafx.application.Application;
 
 import lectern.cli.Cli;
+import lectern.cli.Version;
 import lectern.settings.Folders;
 import lectern.settings.Texts;
 
@@ -19,14 +20,17 @@ public final class Main {
     /// Exit code when there is nowhere to show a window.
     private static final int NO_DISPLAY = 3;
 
-    private static final Logger LOG = Logger.getLogger(Main.class.getName());
-
     private Main() {}
 
     /// Starts the app.
     ///
     /// @param args a verb of the command line with its arguments, or files to open, or nothing
     public static void main(String[] args) {
+        if (Version.isAsked(args)) {
+            // Scripts ask often: neither a log nor a parser is needed for one line.
+            System.out.println(Version.line());
+            return;
+        }
         var arguments = Arguments.of(List.of(args));
         Folders folders = folders(arguments);
         Log.to(folders.log());
@@ -34,16 +38,28 @@ public final class Main {
         if (arguments.terminal()) {
             System.exit(Cli.run(args, System.out, System.err));
         }
-        if (!hasDisplay(System.getProperty("os.name", ""), System.getenv())) {
+        String system = System.getProperty("os.name", "");
+        if (!hasDisplay(system, System.getenv())) {
             refuse();
+        }
+        make(folders.documents());
+        if (new OneWindow(folders.window()).hand(arguments.files())) {
+            System.exit(0);
+        }
+        if (system.equals("Linux") && !Graphics.hasCard(Path.of("/dev"))) {
+            Graphics.drawWithout();
         }
         try {
             Application.launch(App.class, args);
         } catch (UnsupportedOperationException e) {
             // The display that is named cannot be opened.
-            LOG.log(Level.SEVERE, "no display", e);
+            log().log(Level.SEVERE, "no display", e);
             refuse();
         }
+    }
+
+    private static Logger log() {
+        return Logger.getLogger(Main.class.getName());
     }
 
     private static void refuse() {
@@ -53,17 +69,29 @@ public final class Main {
 
     /// SQLite's library unpacks itself here, not in the folder for temporary files, which may forbid programs.
     private static void unpackIn(Path folder) {
+        if (System.getProperty("org.sqlite.lib.path") != null) {
+            // Packages bring it unpacked.
+            return;
+        }
         try {
             Files.createDirectories(folder);
             System.setProperty("org.sqlite.tmpdir", folder.toString());
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "not used: " + folder, e);
+            log().log(Level.WARNING, "not used: " + folder, e);
+        }
+    }
+
+    /// With `--data-dir` the folder for projects may not be there yet.
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            log().log(Level.WARNING, "not made: " + folder, e);
         }
     }
 
     static Folders folders(Arguments arguments) {
-        Folders usual = Folders.ofThisMachine();
-        return arguments.data().map(usual::withData).orElse(usual);
+        return arguments.data().map(Folders::allIn).orElseGet(Folders::ofThisMachine);
     }
 
     /// Whether a window can be shown. Only Linux can be without a display; the Headless platform needs none.

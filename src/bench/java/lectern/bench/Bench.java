@@ -21,6 +21,7 @@ public final class Bench {
                     new Find(),
                     new BadInput(),
                     new StartOfTheApp(),
+                    new StartOfThePackage(),
                     new SmallHeap(),
                     new SentenceQuality(),
                     new ScrapedText(),

@@ -36,8 +36,7 @@ final class Root implements Callable<Integer> {
 
     /// Where settings and locks lie.
     Folders folders() {
-        var usual = Folders.ofThisMachine();
-        return data.map(usual::withData).orElse(usual);
+        return data.map(Folders::allIn).orElseGet(Folders::ofThisMachine);
     }
 
     /// Who makes annotations, as set in the window.

@@ -47,9 +47,22 @@ public record Folders(Path data, Path documents) {
                 System.getenv());
     }
 
-    /// The same, with the app's own things elsewhere.
-    public Folders withData(Path elsewhere) {
-        return new Folders(elsewhere.toAbsolutePath(), documents);
+    /// Everything in one folder, the user's projects too: for a stick that is carried about.
+    public static Folders allIn(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        return new Folders(whole, whole.resolve("Projects"));
+    }
+
+    /// How the place of a file is remembered: within the app's own folder as seen from there, so that it is still found
+    /// when the folder has moved.
+    public String remembered(Path file) {
+        Path whole = file.toAbsolutePath();
+        return (whole.startsWith(data) ? data.relativize(whole) : whole).toString();
+    }
+
+    /// The file that was remembered so.
+    public Path found(String remembered) {
+        return data.resolve(remembered);
     }
 
     public Path settings() {
@@ -63,6 +76,11 @@ public record Folders(Path data, Path documents) {
     /// Lock files of open projects.
     public Path locks() {
         return data.resolve("locks");
+    }
+
+    /// Where a start leaves the files it was given for the window that is open.
+    public Path window() {
+        return data.resolve("window");
     }
 
     /// Where SQLite's library unpacks itself.

@@ -73,8 +73,8 @@ final class Exporting {
         int dot = name.lastIndexOf('.');
         String file = (dot > 0 ? name.substring(0, dot) : name) + ".csv";
         String last = settings.get(Setting.EXPORT_FOLDER);
-        if (!last.isEmpty() && Files.isDirectory(Path.of(last))) {
-            return Path.of(last).resolve(file);
+        if (!last.isEmpty() && Files.isDirectory(folders.found(last))) {
+            return folders.found(last).resolve(file);
         }
         return shelf.isSample() ? folders.documents().resolve(file) : project.resolveSibling(file);
     }
@@ -121,7 +121,8 @@ final class Exporting {
 
         private void written(Written written, CsvOptions.Shape shape) {
             panels.close();
-            settings.put(Setting.EXPORT_FOLDER, String.valueOf(written.file().getParent()));
+            settings.put(
+                    Setting.EXPORT_FOLDER, folders.remembered(written.file().resolveSibling("")));
             notices.done(
                     texts.get(
                             switch (shape) {

@@ -1,5 +1,6 @@
 package lectern.window;
 
+import lectern.settings.Folders;
 import lectern.settings.Setting;
 import lectern.settings.Settings;
 
@@ -12,13 +13,15 @@ final class Recent {
     private static final int MOST = 10;
 
     private final Settings settings;
+    private final Folders folders;
 
-    Recent(Settings settings) {
+    Recent(Settings settings, Folders folders) {
         this.settings = settings;
+        this.folders = folders;
     }
 
     List<Path> files() {
-        return settings.get(Setting.RECENT).lines().map(Path::of).toList();
+        return settings.get(Setting.RECENT).lines().map(folders::found).toList();
     }
 
     void add(Path file) {
@@ -34,6 +37,7 @@ final class Recent {
 
     private void keep(List<Path> files) {
         settings.put(
-                Setting.RECENT, String.join("\n", files.stream().map(Path::toString).toList()));
+                Setting.RECENT,
+                String.join("\n", files.stream().map(folders::remembered).toList()));
     }
 }

@@ -50,7 +50,7 @@ final class Shelf {
         this.folders = folders;
         this.desk = desk;
         this.notices = notices;
-        this.recent = new Recent(settings);
+        this.recent = new Recent(settings, folders);
         this.changed = changed;
     }
 
@@ -59,13 +59,15 @@ final class Shelf {
     /// @param files a project, articles; may be empty
     /// @param articles takes those that are no projects, when something is open
     void start(List<Path> files, Consumer<List<Path>> articles) {
-        var wanted =
-                files.stream().filter(file -> file.toString().endsWith(Project.ENDING)).findFirst();
-        var rest =
-                files.stream().filter(file -> !file.toString().endsWith(Project.ENDING)).toList();
-        Runnable then = () -> articles.accept(rest);
+        Runnable then = () -> articles.accept(articles(files));
         String last = settings.get(Setting.PROJECT);
-        var file = wanted.or(() -> last.isEmpty() ? Optional.empty() : Optional.of(Path.of(last)));
+        var file =
+                project(files)
+                        .or(
+                                () ->
+                                        last.isEmpty()
+                                                ? Optional.empty()
+                                                : Optional.of(folders.found(last)));
         if (file.isEmpty()) {
             sample(then);
             return;
@@ -81,6 +83,32 @@ final class Shelf {
                                 then.run();
                             });
                 });
+    }
+
+    /// Opens what was given to the app while it runs.
+    ///
+    /// @param articles takes those that are no projects, when the project is open
+    void take(List<Path> files, Consumer<List<Path>> articles) {
+        project(files)
+                .ifPresentOrElse(
+                        file ->
+                                open(
+                                        file,
+                                        () -> articles.accept(articles(files)),
+                                        refused -> refuse(file, refused)),
+                        () -> articles.accept(articles(files)));
+    }
+
+    private static Optional<Path> project(List<Path> files) {
+        return files.stream().filter(Shelf::isProject).findFirst();
+    }
+
+    private static List<Path> articles(List<Path> files) {
+        return files.stream().filter(file -> !isProject(file)).toList();
+    }
+
+    private static boolean isProject(Path file) {
+        return file.toString().endsWith(Project.ENDING);
     }
 
     /// Whether the sample is open.
@@ -101,13 +129,12 @@ final class Shelf {
     }
 
     void open(Path file) {
-        open(
-                file,
-                () -> {},
-                refused -> {
-                    forget(file, refused);
-                    notices.problem(refused);
-                });
+        open(file, () -> {}, refused -> refuse(file, refused));
+    }
+
+    private void refuse(Path file, Exception refused) {
+        forget(file, refused);
+        notices.problem(refused);
     }
 
     private void open(Path file, Runnable then, Consumer<Exception> refused) {
@@ -127,10 +154,11 @@ final class Shelf {
 
     private void opened(Runnable then) {
         var open = desk.project().orElseThrow();
-        settings.put(Setting.PROJECT, open.file().toString());
+        settings.put(Setting.PROJECT, folders.remembered(open.file()));
         if (!isSample()) {
             recent.add(open.file());
-            settings.put(Setting.PROJECT_FOLDER, String.valueOf(open.file().getParent()));
+            settings.put(
+                    Setting.PROJECT_FOLDER, folders.remembered(open.file().resolveSibling("")));
         }
         String author = settings.get(Setting.AUTHOR);
         desk.edit(project -> project.author(author));
@@ -268,10 +296,11 @@ final class Shelf {
                 .add(
                         new FileChooser.ExtensionFilter(
                                 texts.get("shelf.filter"), "*" + Project.ENDING));
-        Stream.of(settings.get(Setting.PROJECT_FOLDER), folders.documents().toString())
-                .filter(folder -> !folder.isEmpty() && Files.isDirectory(Path.of(folder)))
+        String last = settings.get(Setting.PROJECT_FOLDER);
+        Stream.of(last.isEmpty() ? folders.documents() : folders.found(last), folders.documents())
+                .filter(Files::isDirectory)
                 .findFirst()
-                .ifPresent(folder -> chooser.setInitialDirectory(new File(folder)));
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return chooser;
     }
 }

@@ -248,6 +248,16 @@ public final class Workbench {
         shelf.start(files, importing::files);
     }
 
+    /// Comes to the front, and opens what a later start of the app was given.
+    ///
+    /// @param files as for [#show]
+    public void take(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        shelf.take(files, importing::files);
+    }
+
     /// Says that something went wrong that should not have. May be called on any thread.
     public void fault(Throwable fault) {
         lanes.onScreen(() -> notices.fault(fault));

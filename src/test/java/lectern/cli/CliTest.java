@@ -365,23 +365,44 @@ class CliTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command :
-                List.of(
-                        "import",
-                        "documents",
-                        "text",
-                        "annotate",
-                        "export",
-                        "history",
-                        "undo",
-                        "redo",
-                        "check")) {
+        for (Verb verb : Verb.values()) {
+            String command = verb.word();
             assertThat(run(command, "--help")).isEqualTo(Exit.DONE);
-            assertThat(out).contains("Usage: lectern " + command, "PROJECT", "Exit codes:");
+            assertThat(out).contains("Usage: lectern " + command, "Exit codes:");
+            String direct = out;
+            assertThat(run("help", command)).isEqualTo(Exit.DONE);
+            assertThat(out).isEqualTo(direct);
         }
         assertThat(run("--help")).isEqualTo(Exit.DONE);
         assertThat(out).contains("annotate", "lectern export readings.lectern readings.csv");
         assertThat(run("--version")).isEqualTo(Exit.DONE);
         assertThat(out).matches("lectern \\d.*\n");
+    }
+
+    @Test
+    void bashIsToldAllCommandsAndOptions() throws Exception {
+        assertThat(run("completion")).isEqualTo(Exit.DONE);
+        for (Verb verb : Verb.values()) {
+            assertThat(out).contains(verb.word());
+        }
+        assertThat(out).contains("--occurrence", "--shape", "--data-dir");
+    }
+
+    @Test
+    void theManualPageNamesEveryCommandAndOption() throws IOException {
+        String page =
+                Files.readString(Path.of("installer", "linux", "lectern.1")).replace("\\-", "-");
+        try (var terminal =
+                new Terminal(
+                        new ByteArrayOutputStream(),
+                        new ByteArrayOutputStream(),
+                        Texts.english())) {
+            for (var command : Cli.commandLine(terminal).getSubcommands().values()) {
+                assertThat(page).contains("lectern " + command.getCommandName());
+                for (var option : command.getCommandSpec().options()) {
+                    assertThat(page).contains(option.longestName());
+                }
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 class FoldersTest {
@@ -21,6 +22,32 @@ class FoldersTest {
                 .isEqualTo(home.resolve(".local/share/lectern"));
         assertThat(Folders.of("Mac OS X", home, Map.of()).data().toString()).contains("Support");
         assertThat(Folders.of("Windows 11", home, Map.of()).data().toString()).contains("Local");
+    }
+
+    @Test
+    void withAFolderOfItsOwnEverythingLiesInIt() {
+        var folders = Folders.allIn(home.resolve("stick"));
+        assertThat(
+                        List.of(
+                                folders.settings(),
+                                folders.log(),
+                                folders.locks(),
+                                folders.window(),
+                                folders.libraries(),
+                                folders.sample(),
+                                folders.documents()))
+                .allMatch(path -> path.startsWith(home.resolve("stick")));
+    }
+
+    @Test
+    void aProjectInTheFolderIsFoundWhereverTheFolderIsNow() {
+        Path file = Path.of("Projects", "p.lectern");
+        Path elsewhere = home.resolve("other.lectern");
+        var before = Folders.allIn(home.resolve("stick"));
+        var after = Folders.allIn(home.resolve("moved"));
+        assertThat(after.found(before.remembered(home.resolve("stick").resolve(file))))
+                .isEqualTo(home.resolve("moved").resolve(file));
+        assertThat(after.found(before.remembered(elsewhere))).isEqualTo(elsewhere);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package lectern;
+
+import lectern.cli.Cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every command of the command line once, in one process and in a folder of its own: the build of the packages looks on,
+/// and keeps ready for a fast start what the commands have needed.
+final class Rehearsal {
+    private final Path folder;
+    private final String project;
+
+    private Rehearsal(Path folder) {
+        this.folder = folder;
+        project = folder.resolve("rehearsal.lectern").toString();
+    }
+
+    /// Runs them all; what fails ends it.
+    ///
+    /// @param args a folder that may be written to, and an article with a quotation that stands in it
+    public static void main(String[] args) {
+        new Rehearsal(Path.of(args[0])).run(args[1], args[2]);
+    }
+
+    private void run(String article, String quote) {
+        String table = folder.resolve("rehearsal.csv").toString();
+        var _ = command("--version");
+        var _ = command("--help");
+        var _ = command("export", "--help");
+        var _ = command("import", project, article);
+        String id = command("documents", project).split("\t", -1)[0];
+        var _ = command("documents", project, "--json");
+        var _ = command("text", article);
+        var _ = command("text", project, "--document", id, "--json");
+        var _ =
+                command(
+                        "annotate",
+                        project,
+                        "--document",
+                        id,
+                        "--quote",
+                        quote,
+                        "--tag",
+                        "deterrence");
+        var _ = command("undo", project);
+        var _ = command("redo", project);
+        var _ = command("history", project);
+        var _ = command("export", project, table);
+        var _ = command("export", project, table, "--shape", "tag", "--force");
+        var _ = command("check", project);
+    }
+
+    /// Runs a command as [Main] does; what it has printed.
+    private String command(String... words) {
+        var all = new ArrayList<>(List.of(words));
+        all.add("--data-dir=" + folder);
+        var arguments = Arguments.of(all);
+        Log.to(Main.folders(arguments).log());
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int exit =
+                Cli.run(
+                        all.toArray(String[]::new),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+        if (exit != 0) {
+            throw new IllegalStateException(words[0] + ": " + err.toString(StandardCharsets.UTF_8));
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
