@@ -6,6 +6,7 @@ import lectern.work.Cancelled;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.function.BiPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,12 +19,18 @@ final class Notices {
     private final StatusBar status;
     private final MessageLine line;
     private final Toast toast;
+    private BiPredicate<String, String> faults = (_, _) -> false;
 
     Notices(Texts texts, StatusBar status, MessageLine line, Toast toast) {
         this.texts = texts;
         this.status = status;
         this.line = line;
         this.toast = toast;
+    }
+
+    /// @param shown shows a fault by its code and its trace, and says whether it could
+    void faults(BiPredicate<String, String> shown) {
+        faults = shown;
     }
 
     /// Something went well.
@@ -70,7 +77,9 @@ final class Notices {
     void fault(Throwable fault) {
         String code = FaultCode.of(fault);
         LOG.log(Level.SEVERE, code, fault);
-        line.show(texts.get("message.fault", code), trace(fault));
+        if (!faults.test(code, trace(fault))) {
+            line.show(texts.get("message.fault", code), trace(fault));
+        }
     }
 
     private void tell(String sentence, Throwable problem) {

@@ -10,6 +10,7 @@ import lectern.settings.Settings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The window on the desktop: its icon, its least size, and where it stood last time.
 final class WindowPlace {
@@ -22,6 +23,9 @@ final class WindowPlace {
     private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
 
     private WindowPlace() {}
+
+    /// Within the title bar of a window, from its top.
+    private static final double TITLE = 12;
 
     /// Puts the window there if a screen still shows that place.
     static void restore(Stage stage, Settings settings) {
@@ -38,25 +42,44 @@ final class WindowPlace {
                         Integer.parseInt(parts[1]),
                         Math.max(1, Integer.parseInt(parts[2])),
                         Math.max(1, Integer.parseInt(parts[3])));
-        boolean seen =
-                Screen.getScreens().stream().anyMatch(s -> s.getVisualBounds().contains(place));
-        if (seen) {
-            stage.setX(place.getMinX());
-            stage.setY(place.getMinY());
-            stage.setWidth(place.getWidth());
-            stage.setHeight(place.getHeight());
-        }
+        fit(place, screens())
+                .ifPresent(
+                        fitting -> {
+                            stage.setX(fitting.getMinX());
+                            stage.setY(fitting.getMinY());
+                            stage.setWidth(fitting.getWidth());
+                            stage.setHeight(fitting.getHeight());
+                        });
         stage.setMaximized(Boolean.parseBoolean(parts[4]));
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    }
+
+    /// Where a window stands that stood there: on the screen that shows the middle of its title bar, not larger than that and
+    /// whole on it. Empty if there is no such screen any more.
+    static Optional<Rectangle2D> fit(Rectangle2D place, List<Rectangle2D> screens) {
+        double middle = (place.getMinX() + place.getMaxX()) / 2;
+        return screens.stream()
+                .filter(screen -> screen.contains(middle, place.getMinY() + TITLE))
+                .findFirst()
+                .map(screen -> within(screen, place));
+    }
+
+    private static Rectangle2D within(Rectangle2D screen, Rectangle2D place) {
+        double width = Math.min(place.getWidth(), screen.getWidth());
+        double height = Math.min(place.getHeight(), screen.getHeight());
+        return new Rectangle2D(
+                Math.clamp(place.getMinX(), screen.getMinX(), screen.getMaxX() - width),
+                Math.clamp(place.getMinY(), screen.getMinY(), screen.getMaxY() - height),
+                width,
+                height);
     }
 
     static void keep(Stage stage, Settings settings) {
         if (stage.isMaximized()) {
-            String before = settings.get(Setting.WINDOW);
-            settings.put(
-                    Setting.WINDOW,
-                    before.isEmpty()
-                            ? "0 0 1280 800 true"
-                            : before.substring(0, before.lastIndexOf(' ') + 1) + "true");
+            settings.put(Setting.WINDOW, maximised(settings.get(Setting.WINDOW), stage));
             return;
         }
         settings.put(
@@ -68,5 +91,21 @@ final class WindowPlace {
                         stage.getY(),
                         stage.getWidth(),
                         stage.getHeight()));
+    }
+
+    /// Keeps the place from before it was maximised, if that is on the same screen: there it comes back.
+    private static String maximised(String before, Stage stage) {
+        var parts = before.split(" ", -1);
+        var now = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        boolean same =
+                parts.length == 5
+                        && now.contains(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        return same
+                ? before.substring(0, before.lastIndexOf(' ') + 1) + "true"
+                : String.format(
+                        Locale.ROOT,
+                        "%.0f %.0f 1280 800 true",
+                        Math.max(stage.getX(), 0),
+                        Math.max(stage.getY(), 0));
     }
 }

@@ -173,6 +173,7 @@ public final class Workbench {
                         notices,
                         window.panels(),
                         textLook::refresh);
+        notices.faults(new Faults(texts, folders, desk::project, window.panels())::show);
         commanding =
                 new Commanding(
                         texts,

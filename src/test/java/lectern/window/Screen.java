@@ -192,6 +192,11 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /// Something goes wrong that should not.
+    void fault(Throwable fault) {
+        bench.fault(fault);
+    }
+
     Path picture(String name) {
         return Fx.picture(scene(), name);
     }
