@@ -172,19 +172,6 @@ final class OpenText {
         rebuild();
     }
 
-    /// Shows all folded lines, or hides them again when all are shown.
-    void toggleAll() {
-        var runs =
-                compositor.text.rows().stream()
-                        .filter(row -> row.style() == Style.FOLDS)
-                        .map(PageRow::block)
-                        .toList();
-        if (!unfolded.addAll(runs)) {
-            unfolded.clear();
-        }
-        rebuild();
-    }
-
     /// The row that holds this position of the display.
     PageRow rowAt(int display) {
         return compositor.text.rows().get(page.display().rowAt(display));

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -17,7 +16,6 @@ import lectern.model.Source;
 import lectern.model.TagFilter;
 import lectern.settings.Texts;
 import lectern.text.DisplayText.Side;
-import lectern.text.RightToLeft;
 import lectern.text.TextRange;
 
 import org.fxmisc.richtext.CharacterHit;
@@ -51,7 +49,7 @@ public final class ReaderView extends Region {
     final Here here;
     private final Focus focus;
     private final BySentence bySentence;
-    private final PageMenu menu;
+    private final PageInput input;
     private final ReaderRequests requests;
     private final Selected selection;
     private boolean alone;
@@ -83,12 +81,21 @@ public final class ReaderView extends Region {
         compositor.hits.onChange(scroll::requestLayout);
         cards = new Cards(texts, requests, compositor, page, this::walkedInto);
         here = new Here(texts, focus::to);
-        menu = new PageMenu(texts, this, requests);
+        input =
+                new PageInput(
+                        page,
+                        compositor,
+                        text,
+                        focus,
+                        ends,
+                        new PageMenu(texts, this, requests),
+                        requests,
+                        this::requestLayout);
         new Hover(
                 page,
                 (x, y) ->
                         Hover.names(
-                                marksAt(page.hit(x, y)),
+                                input.marksAt(page.hit(x, y)),
                                 compositor.shades.codebook(),
                                 texts.get("reader.untagged")));
         getStyleClass().add("reader");
@@ -101,8 +108,6 @@ public final class ReaderView extends Region {
         page.selectionProperty().addListener(_ -> selected());
         page.caretPositionProperty().addListener(_ -> tellHere());
         focus.property().addListener(_ -> focusMoved());
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        page.setOnContextMenuRequested(this::showMenu);
         look(text.look());
     }
 
@@ -218,18 +223,17 @@ public final class ReaderView extends Region {
         if (cards.isFocusWithin()) {
             return enter || key.getCode() == KeyCode.SPACE;
         }
-        return ends.isMoving() || (enter && page.isFocused() && isOnActiveRow());
-    }
-
-    private boolean isOnActiveRow() {
-        return page.getSelection().getLength() == 0
-                && text.rowAt(page.getCaretPosition()).style().isActive();
+        return ends.isMoving() || (enter && page.isFocused() && input.isOnActiveRow());
     }
 
     private void selected() {
         if (!pointer.isDown()) {
             selection.refresh();
         }
+    }
+
+    private void click(CharacterHit hit) {
+        input.click(hit);
     }
 
     /// Where the selection stands on the screen, as far as it is in view.
@@ -413,86 +417,6 @@ public final class ReaderView extends Region {
                 .flatMap(folded -> text.blocks(range.getStart(), range.getEnd(), folded).stream())
                 .sorted()
                 .toList();
-    }
-
-    /// Shows all folded lines, or hides them again when all are shown.
-    public void toggleFolded() {
-        text.toggleAll();
-        requestLayout();
-    }
-
-    private void click(CharacterHit hit) {
-        PageRow row = text.rowAt(hit.getInsertionIndex());
-        if (row.style().isActive()) {
-            act(row);
-            return;
-        }
-        List<Mark> marks = marksAt(hit);
-        int now = focus.mark().map(marks::indexOf).orElse(-1);
-        focus.set(
-                marks.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(marks.get((now + 1) % marks.size()).id()));
-    }
-
-    private List<Mark> marksAt(CharacterHit hit) {
-        int insertion = hit.getInsertionIndex();
-        int row = page.display().rowAt(insertion);
-        // In a row that runs from the right RichTextFX names no character for a part of the line.
-        int at =
-                hit.getCharacterIndex()
-                        .orElse(RightToLeft.isIn(page.display().shown(row)) ? insertion : -1);
-        return at >= 0 && !text.rowAt(at).row().isLabel()
-                ? compositor.marks.at(page.display().toText(at))
-                : List.of();
-    }
-
-    private void showMenu(ContextMenuEvent event) {
-        CharacterHit hit = page.hit(event.getX(), event.getY());
-        int at = hit.getInsertionIndex();
-        var range = page.getSelection();
-        boolean inside = at >= range.getStart() && at <= range.getEnd() && range.getLength() > 0;
-        int from = inside ? range.getStart() : at;
-        int to = inside ? range.getEnd() : at;
-        marksAt(hit).stream().findFirst().map(Mark::id).ifPresent(id -> focus.set(Optional.of(id)));
-        menu.show(
-                event,
-                marksAt(hit).stream().findFirst().map(Mark::id),
-                text.blocks(from, to, false),
-                text.blocks(from, to, true));
-    }
-
-    private void act(PageRow row) {
-        if (row.style() == Style.SOURCE) {
-            requests.editSource();
-        } else {
-            text.toggle(row);
-            requestLayout();
-        }
-    }
-
-    private void press(KeyEvent key) {
-        if (ends.isMoving()) {
-            ends.press(key);
-            return;
-        }
-        if (key.getCode() == KeyCode.ENTER && isOnActiveRow()) {
-            act(text.rowAt(page.getCaretPosition()));
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE) {
-            leave(key);
-        }
-    }
-
-    /// Escape leaves the selection, then the annotation; with neither it is left to others.
-    private void leave(KeyEvent key) {
-        if (page.getSelection().getLength() > 0) {
-            page.deselect();
-            key.consume();
-        } else if (focus.mark().isPresent()) {
-            focus.set(Optional.empty());
-            key.consume();
-        }
     }
 
     @Override

@@ -90,7 +90,7 @@ class ReaderViewTest {
             assertThat(Fx.call(() -> stand.view.onScreen(sample.range("A bridge reopens"))))
                     .isPresent();
             stand.picture("reader-folds");
-            stand.run(view -> view.toggleFolded());
+            stand.click(row);
             assertThat(Fx.call(() -> stand.view.onScreen(sample.range("A bridge reopens"))))
                     .isEmpty();
         }

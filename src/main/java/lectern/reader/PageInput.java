@@ -1,0 +1,128 @@
+package lectern.reader;
+
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import lectern.text.RightToLeft;
+
+import org.fxmisc.richtext.CharacterHit;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What clicks and keys in the text do.
+final class PageInput {
+    private final Page page;
+    private final Compositor compositor;
+    private final OpenText text;
+    private final Focus focus;
+    private final Ends ends;
+    private final PageMenu menu;
+    private final ReaderRequests requests;
+    private final Runnable changed;
+
+    /// @param changed is called when lines were opened or closed
+    PageInput(
+            Page page,
+            Compositor compositor,
+            OpenText text,
+            Focus focus,
+            Ends ends,
+            PageMenu menu,
+            ReaderRequests requests,
+            Runnable changed) {
+        this.page = page;
+        this.compositor = compositor;
+        this.text = text;
+        this.focus = focus;
+        this.ends = ends;
+        this.menu = menu;
+        this.requests = requests;
+        this.changed = changed;
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        page.setOnContextMenuRequested(this::showMenu);
+    }
+
+    /// A click: on a line that can be opened, or through what lies at this place.
+    void click(CharacterHit hit) {
+        PageRow row = text.rowAt(hit.getInsertionIndex());
+        if (row.style().isActive()) {
+            act(row);
+            return;
+        }
+        List<Mark> marks = marksAt(hit);
+        int now = focus.mark().map(marks::indexOf).orElse(-1);
+        focus.set(
+                marks.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(marks.get((now + 1) % marks.size()).id()));
+    }
+
+    /// The annotations at a place, innermost first.
+    List<Mark> marksAt(CharacterHit hit) {
+        int insertion = hit.getInsertionIndex();
+        int row = page.display().rowAt(insertion);
+        // In a row that runs from the right RichTextFX names no character for a part of the line.
+        int at =
+                hit.getCharacterIndex()
+                        .orElse(RightToLeft.isIn(page.display().shown(row)) ? insertion : -1);
+        return at >= 0 && !text.rowAt(at).row().isLabel()
+                ? compositor.marks.at(page.display().toText(at))
+                : List.of();
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        CharacterHit hit = page.hit(event.getX(), event.getY());
+        int at = hit.getInsertionIndex();
+        var range = page.getSelection();
+        boolean inside = at >= range.getStart() && at <= range.getEnd() && range.getLength() > 0;
+        int from = inside ? range.getStart() : at;
+        int to = inside ? range.getEnd() : at;
+        marksAt(hit).stream().findFirst().map(Mark::id).ifPresent(id -> focus.set(Optional.of(id)));
+        menu.show(
+                event,
+                marksAt(hit).stream().findFirst().map(Mark::id),
+                text.blocks(from, to, false),
+                text.blocks(from, to, true));
+    }
+
+    private void act(PageRow row) {
+        if (row.style() == Style.SOURCE) {
+            requests.editSource();
+        } else {
+            text.toggle(row);
+            changed.run();
+        }
+    }
+
+    private void press(KeyEvent key) {
+        if (ends.isMoving()) {
+            ends.press(key);
+            return;
+        }
+        if (key.getCode() == KeyCode.ENTER && isOnActiveRow()) {
+            act(text.rowAt(page.getCaretPosition()));
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            leave(key);
+        }
+    }
+
+    /// Escape leaves the selection, then the annotation; with neither it is left to others.
+    private void leave(KeyEvent key) {
+        if (page.getSelection().getLength() > 0) {
+            page.deselect();
+            key.consume();
+        } else if (focus.mark().isPresent()) {
+            focus.set(Optional.empty());
+            key.consume();
+        }
+    }
+
+    /// Whether the caret stands on a line that can be opened.
+    boolean isOnActiveRow() {
+        return page.getSelection().getLength() == 0
+                && text.rowAt(page.getCaretPosition()).style().isActive();
+    }
+}
