@@ -13,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,12 +26,13 @@ public final class Cli {
 
     private Cli() {}
 
-    /// Runs one command.
+    /// Runs one command. It speaks English whatever the system speaks: scripts rely on the words.
     ///
     /// @param out takes what was asked for, in UTF-8
     /// @param err takes one sentence for each thing that went wrong
     /// @return the exit code: 0 done, 1 some failed, 2 wrong usage, 3 project refused
     public static int run(String[] args, PrintStream out, PrintStream err) {
+        Locale.setDefault(Locale.ENGLISH);
         try (var terminal = new Terminal(out, err, Texts.english())) {
             return commandLine(terminal).execute(args);
         }

@@ -44,6 +44,7 @@ final class SettingsPanel {
     private final Settings settings;
     private final Runnable changed;
     private final Form form;
+    private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<String> theme = new ComboBox<>();
 
     /// @param changed is called after each change
@@ -53,6 +54,7 @@ final class SettingsPanel {
         this.settings = settings;
         this.changed = changed;
         form = new Form(texts.get("settings.title"));
+        language();
         theme.getItems().addAll(THEMES);
         words(theme, value -> texts.get("settings.theme." + value));
         choice(Setting.THEME, theme);
@@ -87,14 +89,33 @@ final class SettingsPanel {
         author.textProperty()
                 .addListener((seen, before, name) -> put(Setting.AUTHOR, name.strip()));
         form.row(texts.get("settings.author"), author);
-        var hint = new Label(texts.get("settings.author.hint"));
-        hint.getStyleClass().add("field-hint");
-        hint.setWrapText(true);
-        form.row("", hint);
+        form.row("", hint("settings.author.hint"));
 
         var close = new Button(texts.get("panel.close"));
         close.setOnAction(event -> done.run());
         form.buttons(close);
+    }
+
+    /// A language is taken up at the next start, and this is said as soon as another one is chosen.
+    private void language() {
+        language.getItems().add(Texts.SYSTEM);
+        language.getItems().addAll(Texts.LANGUAGES);
+        words(language, value -> texts.get("settings.language." + value));
+        choice(Setting.LANGUAGE, language);
+        form.row(texts.get("settings.language"), language);
+        var hint = hint("settings.language.hint");
+        String now = settings.get(Setting.LANGUAGE);
+        var other = language.valueProperty().isNotEqualTo(now);
+        hint.visibleProperty().bind(other);
+        hint.managedProperty().bind(other);
+        form.row("", hint);
+    }
+
+    private Label hint(String key) {
+        var hint = new Label(texts.get(key));
+        hint.getStyleClass().add("field-hint");
+        hint.setWrapText(true);
+        return hint;
     }
 
     Form form() {
@@ -102,7 +123,7 @@ final class SettingsPanel {
     }
 
     Node first() {
-        return theme;
+        return language;
     }
 
     private void choice(Setting setting, ComboBox<String> box) {
