@@ -9,6 +9,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 
@@ -102,13 +103,14 @@ final class SettingsPanel {
         language.getItems().addAll(Texts.LANGUAGES);
         words(language, value -> texts.get("settings.language." + value));
         choice(Setting.LANGUAGE, language);
-        form.row(texts.get("settings.language"), language);
+        language.setAccessibleText(texts.get("settings.language"));
+        language.setMaxWidth(Double.MAX_VALUE);
         var hint = hint("settings.language.hint");
         String now = settings.get(Setting.LANGUAGE);
         var other = language.valueProperty().isNotEqualTo(now);
         hint.visibleProperty().bind(other);
         hint.managedProperty().bind(other);
-        form.row("", hint);
+        form.row(texts.get("settings.language"), new VBox(4, language, hint));
     }
 
     private Label hint(String key) {
