@@ -213,6 +213,7 @@ class LanguageScreensTest {
         files.add(zeros);
         try (var screen = new Screen(home, "paper", texts, files.toArray(Path[]::new))) {
             screen.sees(texts.get("report.revise"));
+            screen.sees(wanted.equals("fr") ? "n’est plus là" : "is not there any more");
             look(screen, "report");
             Fx.run(() -> button(screen, texts.get("report.revise")).fire());
             screen.sees(texts.get("reanchored", 2, 1, 1));
