@@ -4,11 +4,13 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import lectern.settings.Setting;
 import lectern.settings.Settings;
 import lectern.settings.Texts;
 import lectern.window.Workbench;
 import lectern.work.Lanes;
 
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -23,8 +25,13 @@ public final class App extends Application {
         var folders = Main.folders(arguments);
         var pause = CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         var settings = Settings.load(folders.settings(), pause);
+        var texts =
+                Texts.of(
+                        settings.get(Setting.LANGUAGE), Locale.getDefault(Locale.Category.DISPLAY));
+        // What imports say, and the toolkit's own menus, go by the language of the whole app.
+        Locale.setDefault(texts.locale());
         var lanes = Lanes.of(Platform::runLater);
-        var window = new Workbench(stage, Texts.english(), settings, folders, lanes);
+        var window = new Workbench(stage, texts, settings, folders, lanes);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.fault(fault));
         var one = new OneWindow(folders.window());
         if (!one.open(files -> Platform.runLater(() -> window.take(files)))

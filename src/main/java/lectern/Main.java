@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -63,7 +64,9 @@ public final class Main {
     }
 
     private static void refuse() {
-        System.err.println(Texts.english().get("start.no.display"));
+        System.err.println(
+                Texts.of(Texts.SYSTEM, Locale.getDefault(Locale.Category.DISPLAY))
+                        .get("start.no.display"));
         System.exit(NO_DISPLAY);
     }
 

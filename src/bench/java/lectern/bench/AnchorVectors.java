@@ -193,7 +193,7 @@ record AnchorVectors(Path data) {
         TextNode wanted = page.selectXpath(path.text(), TextNode.class).getFirst();
         return offset.number()
                 + nodes(page).stream()
-                        .takeWhile(node -> node != wanted)
+                        .takeWhile(node -> !node.equals(wanted))
                         .mapToInt(node -> node.getWholeText().length())
                         .sum();
     }

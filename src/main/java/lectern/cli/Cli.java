@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,12 +29,13 @@ public final class Cli {
 
     private Cli() {}
 
-    /// Runs one command.
+    /// Runs one command. It speaks English whatever the system speaks: scripts rely on the words.
     ///
     /// @param out takes what was asked for, in UTF-8
     /// @param err takes one sentence for each thing that went wrong
     /// @return the exit code: 0 done, 1 some failed, 2 wrong usage, 3 project refused
     public static int run(String[] args, PrintStream out, PrintStream err) {
+        Locale.setDefault(Locale.ENGLISH);
         try (var terminal = new Terminal(out, err, Texts.english())) {
             // To look at one command through its annotations takes a tenth of what all take.
             var wanted = args.length == 0 ? Optional.<Verb>empty() : Verb.of(args[0]);

@@ -7,23 +7,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The words of an import, from the file of the system's language if there is one, else from the English one.
+/// The words of an import, from the file of the app's language if there is one, else from the English one.
 final class Words {
-    private static final Properties TEXTS = load();
+    private static final Map<String, Properties> TEXTS = new ConcurrentHashMap<>();
 
     private Words() {}
 
     /// The text of this key with its arguments.
     static String of(String key, Object... arguments) {
-        return MessageFormat.format(Objects.requireNonNull(TEXTS.getProperty(key), key), arguments);
+        return MessageFormat.format(
+                Objects.requireNonNull(texts().getProperty(key), key), arguments);
     }
 
-    private static Properties load() {
+    /// The language may be chosen after the first words were asked for.
+    private static Properties texts() {
+        return TEXTS.computeIfAbsent(Locale.getDefault().getLanguage(), Words::load);
+    }
+
+    private static Properties load(String language) {
         var texts = new Properties();
-        try (var in = open();
+        try (var in = open(language);
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             texts.load(reader);
             return texts;
@@ -32,10 +40,8 @@ final class Words {
         }
     }
 
-    private static InputStream open() {
-        InputStream own =
-                Words.class.getResourceAsStream(
-                        "/text/" + Locale.getDefault().getLanguage() + ".properties");
+    private static InputStream open(String language) {
+        InputStream own = Words.class.getResourceAsStream("/text/" + language + ".properties");
         return own != null
                 ? own
                 : Objects.requireNonNull(Words.class.getResourceAsStream("/text/en.properties"));

@@ -23,10 +23,8 @@ import lectern.text.RightToLeft;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -36,9 +34,6 @@ final class Card extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final Duration GLOW = Duration.millis(1_200);
     private static final int FIRST_WORDS = 80;
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH)
-                    .withZone(ZoneId.systemDefault());
 
     private final Texts texts;
     private final ReaderRequests requests;
@@ -123,7 +118,9 @@ final class Card extends VBox {
         footer.setText(
                 annotation.author()
                         + texts.get("reader.separator")
-                        + WHEN.format(annotation.created()));
+                        + texts.date(
+                                "date.moment",
+                                annotation.created().atZone(ZoneId.systemDefault())));
         setAccessibleText(
                 texts.get(
                         "reader.card",

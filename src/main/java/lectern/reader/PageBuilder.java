@@ -11,6 +11,7 @@ import lectern.text.Cuts;
 import lectern.text.DisplayText.Row;
 import lectern.text.TextRange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,12 +125,9 @@ final class PageBuilder {
         if (date.month() == 0) {
             return Integer.toString(date.year());
         }
-        String month =
-                java.time.Month.of(date.month())
-                        .getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
         return date.day() == 0
-                ? month + " " + date.year()
-                : date.day() + " " + month + " " + date.year();
+                ? texts.date("date.month", LocalDate.of(date.year(), date.month(), 1))
+                : texts.day(LocalDate.of(date.year(), date.month(), date.day()));
     }
 
     /// Adds the line for a run of folded blocks, and the blocks themselves where they are shown.

@@ -3,6 +3,7 @@ package lectern.settings;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// A key with its modifiers, written as in menus: `Ctrl+Shift+Z`, `H`, `Delete`, `?`.
@@ -46,6 +47,19 @@ public record Keys(boolean ctrl, boolean shift, boolean alt, String key) {
     /// Whether a text field takes this key for itself.
     public boolean isTyping() {
         return OF_FIELDS.contains(this) || (!ctrl && !alt && key.length() == 1);
+    }
+
+    /// As keyboards of a language name it: `Ctrl+Maj+Z`, `Suppr`.
+    public String words(Texts texts) {
+        return (ctrl ? texts.get("key.ctrl") + "+" : "")
+                + (shift ? texts.get("key.shift") + "+" : "")
+                + (alt ? texts.get("key.alt") + "+" : "")
+                + name(texts);
+    }
+
+    private String name(Texts texts) {
+        String named = "key." + key.toLowerCase(Locale.ROOT);
+        return key.length() > 1 && texts.has(named) ? texts.get(named) : key;
     }
 
     /// The written form.

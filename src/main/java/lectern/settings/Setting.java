@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 
 /// What the user can change, and what the app remembers of the last time, with the value that holds until then.
 public enum Setting {
+    /// `system`, or a language. Taken up when the app starts.
+    LANGUAGE("language", Texts.SYSTEM, "system|en|fr"),
     /// `system`, or a theme.
     THEME("theme", "system", "system|paper|sepia|dark|contrast"),
     /// Family of the text; empty for the app's choice.

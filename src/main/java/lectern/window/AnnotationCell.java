@@ -59,7 +59,7 @@ final class AnnotationCell extends ListCell<UUID> {
         untagged.setText(texts.get("annotations.untagged.one"));
         untagged.getStyleClass().add("quiet");
         note.getStyleClass().add("annotation-note");
-        place.getStyleClass().add("quiet");
+        place.getStyleClass().addAll("quiet", "annotation-place");
         paragraph.getStyleClass().add("quiet");
         paragraph.setMinWidth(USE_PREF_SIZE);
         var where = new HBox(place, paragraph);

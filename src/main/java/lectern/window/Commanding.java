@@ -3,7 +3,6 @@ package lectern.window;
 import lectern.model.DocumentInfo;
 import lectern.model.Tag;
 import lectern.settings.Command;
-import lectern.settings.Keys;
 import lectern.settings.Setting;
 import lectern.settings.Settings;
 import lectern.settings.Texts;
@@ -84,7 +83,7 @@ final class Commanding {
                                 texts.get(command.menu.text()),
                                 texts.get(command.text()),
                                 keys.map().get().keys(command).stream()
-                                        .map(Keys::toString)
+                                        .map(key -> key.words(texts))
                                         .toList(),
                                 action.possible().getAsBoolean(),
                                 action::tryRun));

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import lectern.settings.Command;
 import lectern.settings.KeyMap;
-import lectern.settings.Keys;
 import lectern.settings.Setting;
 import lectern.settings.Settings;
 import lectern.settings.Texts;
@@ -28,7 +27,7 @@ final class CurrentKeys {
     String shown(Command command, Texts texts) {
         return map.get().keys(command).stream()
                 .findFirst()
-                .map(Keys::toString)
+                .map(key -> key.words(texts))
                 .orElse(texts.get(command.text()));
     }
 

@@ -17,6 +17,7 @@ import lectern.settings.Texts;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Where the export goes and how it is written. Everything is filled in: Enter writes.
@@ -69,18 +70,20 @@ final class ExportPanel {
         form.row(texts.get("exporting.name"), name);
         form.row(texts.get("exporting.folder"), new HBox(8, folder, choose));
 
+        bom = new CheckBox(texts.get("exporting.bom"));
+        bom.setSelected(true);
+        raw = new CheckBox(texts.get("exporting.raw"));
+        allTags = new CheckBox(texts.get("exporting.all.tags"));
         var shape = new ToggleGroup();
         var perAnnotation = new RadioButton(texts.get("exporting.shape.annotation"));
         perTag = new RadioButton(texts.get("exporting.shape.tag"));
         perAnnotation.setToggleGroup(shape);
         perTag.setToggleGroup(shape);
         perAnnotation.setSelected(true);
+        List.of(perAnnotation, perTag, bom, raw, allTags)
+                .forEach(choice -> choice.setWrapText(true));
         form.row(texts.get("exporting.shape"), new VBox(4, perAnnotation, perTag));
 
-        bom = new CheckBox(texts.get("exporting.bom"));
-        bom.setSelected(true);
-        raw = new CheckBox(texts.get("exporting.raw"));
-        allTags = new CheckBox(texts.get("exporting.all.tags"));
         var options = new VBox(4, bom, raw, allTags);
         var unfold = new Hyperlink(texts.get("exporting.options"));
         unfold.getStyleClass().add("link-button");

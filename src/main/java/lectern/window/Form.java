@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /// A floating panel of labelled fields under a title, with its buttons at the end.
 final class Form extends VBox {
-    private static final double WIDTH = 480;
+    private static final double WIDTH = 560;
     private static final double LABELS = 104;
     private static final double GAP = 12;
     private static final double ROW = 8;
@@ -28,7 +29,7 @@ final class Form extends VBox {
         fields.setHgap(GAP);
         fields.setVgap(ROW);
         var names = new ColumnConstraints();
-        names.setMinWidth(LABELS);
+        names.setMinWidth(Region.USE_PREF_SIZE);
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);
@@ -41,10 +42,14 @@ final class Form extends VBox {
     void row(String name, Node value) {
         var label = new Label(name);
         label.getStyleClass().add("quiet-text");
+        label.setMinWidth(LABELS);
         GridPane.setValignment(label, VPos.CENTER);
         if (value instanceof Control control) {
             label.setLabelFor(control);
             control.setAccessibleText(name);
+        }
+        if (value instanceof Labeled labeled) {
+            labeled.setWrapText(true);
         }
         if (value instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);

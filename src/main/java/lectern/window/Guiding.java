@@ -2,14 +2,19 @@ package lectern.window;
 
 import lectern.guide.GuidePane;
 import lectern.settings.Command;
+import lectern.settings.Keys;
 import lectern.settings.Texts;
 import lectern.window.Views.View;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Opens the guide in the middle of the window and closes it again. It is made anew when keys were changed, since it names them.
 final class Guiding {
+    private static final Set<String> HELD = Set.of("Ctrl", "Shift", "Alt");
+
     private final Texts texts;
     private final CurrentKeys keys;
     private final Views views;
@@ -44,6 +49,13 @@ final class Guiding {
                 .filter(command -> command.name().equals(name))
                 .findFirst()
                 .map(command -> keys.shown(command, texts))
-                .orElse(name);
+                .orElseGet(() -> named(name));
+    }
+
+    /// A key, or one that is held with others.
+    private String named(String name) {
+        return HELD.contains(name)
+                ? texts.get("key." + name.toLowerCase(Locale.ROOT))
+                : Keys.of(name).words(texts);
     }
 }

@@ -77,6 +77,7 @@ final class HistoryPane extends VBox {
 
     private static Button button(Feather icon, Runnable action) {
         var button = new Button("", new FontIcon(icon));
+        button.getStyleClass().add("with-quotation");
         button.setTextOverrun(OverrunStyle.ELLIPSIS);
         button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);

@@ -63,7 +63,7 @@ final class KeyRow extends VBox {
                 || keys.map().get().keys(command).stream()
                         .anyMatch(
                                 key ->
-                                        key.toString()
+                                        key.words(texts)
                                                 .toLowerCase(Locale.ROOT)
                                                 .contains(typed.strip().toLowerCase(Locale.ROOT)));
     }
@@ -81,8 +81,9 @@ final class KeyRow extends VBox {
         var name = new Label(texts.get(command.text()));
         name.setPrefWidth(NAME);
         name.setMinWidth(NAME);
+        name.setWrapText(true);
         KeyMap map = keys.map().get();
-        var caps = new KeyCaps(map.keys(command).stream().map(Keys::toString).toList());
+        var caps = new KeyCaps(map.keys(command).stream().map(key -> key.words(texts)).toList());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         line.getChildren().setAll(name, caps, space);
@@ -116,7 +117,7 @@ final class KeyRow extends VBox {
         var refusal = KeyMap.refusal(command, key);
         if (refusal.isPresent()) {
             String why = refusal.get().name().toLowerCase(Locale.ROOT);
-            says.setText(texts.get("keys.refused." + why, key));
+            says.setText(texts.get("keys.refused." + why, key.words(texts)));
             return;
         }
         Optional<Command> holder = keys.map().get().holder(command, key);
@@ -126,7 +127,7 @@ final class KeyRow extends VBox {
             return;
         }
         listening = false;
-        says.setText(texts.get("keys.taken", key, texts.get(holder.get().text())));
+        says.setText(texts.get("keys.taken", key.words(texts), texts.get(holder.get().text())));
         var over =
                 link(
                         "keys.take",

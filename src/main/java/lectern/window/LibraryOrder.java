@@ -3,6 +3,8 @@ package lectern.window;
 import lectern.model.Copy;
 import lectern.model.DocumentInfo;
 
+import java.text.CollationKey;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,28 +13,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// In which order the articles of the library stand.
 ///
 /// @param grouped whether copies stand under their original
-record LibraryOrder(Sort sort, boolean grouped) {
+/// @param locale whose alphabet titles are sorted by
+record LibraryOrder(Sort sort, boolean grouped, Locale locale) {
     /// By what articles are sorted.
     enum Sort {
         NEWEST,
         TITLE,
         DATE;
 
-        private Comparator<DocumentInfo> order() {
+        private Stream<DocumentInfo> sorted(Stream<DocumentInfo> articles, Locale locale) {
             return switch (this) {
-                case NEWEST -> Comparator.comparing(DocumentInfo::importedAt).reversed();
-                case TITLE ->
-                        Comparator.comparing(
-                                info -> info.source().title(), String.CASE_INSENSITIVE_ORDER);
+                case NEWEST ->
+                        articles.sorted(Comparator.comparing(DocumentInfo::importedAt).reversed());
+                case TITLE -> byTitle(articles, Collator.getInstance(locale));
                 case DATE ->
-                        Comparator.comparing(
-                                info -> info.source().published().map(Object::toString).orElse(""),
-                                Comparator.reverseOrder());
+                        articles.sorted(
+                                Comparator.comparing(
+                                        info ->
+                                                info.source()
+                                                        .published()
+                                                        .map(Object::toString)
+                                                        .orElse(""),
+                                        Comparator.reverseOrder()));
             };
+        }
+
+        /// Titles are weighed once each: to compare two of them as they are takes far longer.
+        private static Stream<DocumentInfo> byTitle(
+                Stream<DocumentInfo> articles, Collator collator) {
+            record Weighed(CollationKey title, DocumentInfo article) {}
+            return articles.map(
+                            article ->
+                                    new Weighed(
+                                            collator.getCollationKey(article.source().title()),
+                                            article))
+                    .sorted(Comparator.comparing(Weighed::title))
+                    .map(Weighed::article);
         }
 
         String key() {
@@ -41,7 +62,7 @@ record LibraryOrder(Sort sort, boolean grouped) {
     }
 
     List<DocumentInfo> of(List<DocumentInfo> articles) {
-        var sorted = articles.stream().sorted(sort.order()).toList();
+        var sorted = sort.sorted(articles.stream(), locale).toList();
         return grouped ? grouped(sorted) : sorted;
     }
 

@@ -208,7 +208,7 @@ final class LibraryPane extends VBox {
     }
 
     private LibraryOrder order() {
-        return new LibraryOrder(sort, grouped.isSelected());
+        return new LibraryOrder(sort, grouped.isSelected(), texts.locale());
     }
 
     private void arrange() {

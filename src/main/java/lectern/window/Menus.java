@@ -71,7 +71,7 @@ final class Menus {
                         item.setAccelerator(
                                 map.keys(command).stream()
                                         .findFirst()
-                                        .map(ShownKeys::new)
+                                        .map(keys -> new ShownKeys(keys, texts))
                                         .orElse(null)));
         item.setOnAction(
                 event -> {

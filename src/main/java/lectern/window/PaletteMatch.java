@@ -52,7 +52,7 @@ final class PaletteMatch {
         return OptionalInt.of(SCATTERED);
     }
 
-    private static String folded(String words) {
+    static String folded(String words) {
         String apart = Normalizer.normalize(words, Normalizer.Form.NFD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 
@@ -44,6 +45,7 @@ final class SettingsPanel {
     private final Settings settings;
     private final Runnable changed;
     private final Form form;
+    private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<String> theme = new ComboBox<>();
 
     /// @param changed is called after each change
@@ -53,6 +55,7 @@ final class SettingsPanel {
         this.settings = settings;
         this.changed = changed;
         form = new Form(texts.get("settings.title"));
+        language();
         theme.getItems().addAll(THEMES);
         words(theme, value -> texts.get("settings.theme." + value));
         choice(Setting.THEME, theme);
@@ -91,14 +94,34 @@ final class SettingsPanel {
         author.textProperty()
                 .addListener((seen, before, name) -> put(Setting.AUTHOR, name.strip()));
         form.row(texts.get("settings.author"), author);
-        var hint = new Label(texts.get("settings.author.hint"));
-        hint.getStyleClass().add("field-hint");
-        hint.setWrapText(true);
-        form.row("", hint);
+        form.row("", hint("settings.author.hint"));
 
         var close = new Button(texts.get("panel.close"));
         close.setOnAction(event -> done.run());
         form.buttons(close);
+    }
+
+    /// A language is taken up at the next start, and this is said as soon as another one is chosen.
+    private void language() {
+        language.getItems().add(Texts.SYSTEM);
+        language.getItems().addAll(Texts.LANGUAGES);
+        words(language, value -> texts.get("settings.language." + value));
+        choice(Setting.LANGUAGE, language);
+        language.setAccessibleText(texts.get("settings.language"));
+        language.setMaxWidth(Double.MAX_VALUE);
+        var hint = hint("settings.language.hint");
+        String now = settings.get(Setting.LANGUAGE);
+        var other = language.valueProperty().isNotEqualTo(now);
+        hint.visibleProperty().bind(other);
+        hint.managedProperty().bind(other);
+        form.row(texts.get("settings.language"), new VBox(4, language, hint));
+    }
+
+    private Label hint(String key) {
+        var hint = new Label(texts.get(key));
+        hint.getStyleClass().add("field-hint");
+        hint.setWrapText(true);
+        return hint;
     }
 
     Form form() {
@@ -106,7 +129,7 @@ final class SettingsPanel {
     }
 
     Node first() {
-        return theme;
+        return language;
     }
 
     private void choice(Setting setting, ComboBox<String> box) {

@@ -4,13 +4,16 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import lectern.settings.Keys;
+import lectern.settings.Texts;
 
 /// Keys as a menu shows them. It never matches: keys are listened to in one place, [KeyDispatch].
 final class ShownKeys extends KeyCombination {
     private final Keys keys;
+    private final String words;
 
-    ShownKeys(Keys keys) {
+    ShownKeys(Keys keys, Texts texts) {
         this.keys = keys;
+        words = keys.words(texts);
     }
 
     @Override
@@ -20,7 +23,7 @@ final class ShownKeys extends KeyCombination {
 
     @Override
     public String getDisplayText() {
-        return keys.toString();
+        return words;
     }
 
     @Override

@@ -15,17 +15,13 @@ import lectern.work.Pace;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The line at the bottom: what is saved, what is under way, what is selected, what can be pressed now.
 final class StatusBar extends HBox {
     private static final double BAR = 120;
     private static final double MINUTE = 60;
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Texts texts;
     private final Label saved = new Label();
@@ -69,8 +65,8 @@ final class StatusBar extends HBox {
                                 instant ->
                                         texts.get(
                                                 "status.saved",
-                                                CLOCK.format(
-                                                        instant.atZone(ZoneId.systemDefault()))))
+                                                new When(texts, ZoneId.systemDefault())
+                                                        .time(instant)))
                         .orElse(""));
         show(saved, at.isPresent());
     }

@@ -73,6 +73,7 @@ final class TagPopup {
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new TagChoiceCell(texts, theme, this::take));
         var keys = new Label(texts.get("choose.keys"));
+        keys.setWrapText(true);
         keys.getStyleClass().addAll("quiet", "keys");
         floating = new Floating(field, list, keys);
         floating.sheet().getStyleClass().add("tag-popup");

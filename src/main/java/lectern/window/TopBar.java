@@ -18,6 +18,11 @@ import java.util.function.Consumer;
 
 /// The line at the top: menus, the name of the project, the field that searches all articles.
 final class TopBar extends StackPane {
+    private static final double GAP = 12;
+
+    private final MenuBar menus;
+    private final HBox line;
+    private final HBox middle;
     private final Label name = new Label();
     private final Label sample;
     private final TextField search = new TextField();
@@ -26,18 +31,22 @@ final class TopBar extends StackPane {
     /// @param enter is called when the field is left for what was found
     /// @param leave is called when the field is left by Escape
     TopBar(Texts texts, MenuBar menus, Consumer<String> find, Runnable enter, Runnable leave) {
+        this.menus = menus;
         getStyleClass().add("top-bar");
         name.getStyleClass().add("project-name");
         sample = new Label(texts.get("top.sample"));
         sample.getStyleClass().add("badge");
-        var middle = new HBox(name, sample);
+        name.setMinWidth(0);
+        sample.setMinWidth(Region.USE_PREF_SIZE);
+        middle = new HBox(name, sample);
         middle.getStyleClass().add("project");
         middle.setAlignment(Pos.CENTER);
         middle.setMaxWidth(Region.USE_PREF_SIZE);
         middle.setMouseTransparent(true);
 
         search.getStyleClass().add("search-field");
-        search.setPromptText(texts.get("top.search", Command.SEARCH.keys().getFirst().toString()));
+        search.setPromptText(
+                texts.get("top.search", Command.SEARCH.keys().getFirst().words(texts)));
         search.setAccessibleText(texts.get(Command.SEARCH.text()));
         search.textProperty().addListener((seen, before, words) -> find.accept(words));
         search.addEventFilter(
@@ -55,10 +64,22 @@ final class TopBar extends StackPane {
         menus.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(menus, space, search);
+        line = new HBox(menus, space, search);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, middle);
         project("", false);
+    }
+
+    /// The name stands in the middle of the window, or as near to it as menus and search leave room.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        line.layout();
+        double left = menus.getBoundsInParent().getMaxX() + line.getLayoutX() + GAP;
+        double right = search.getBoundsInParent().getMinX() + line.getLayoutX() - GAP;
+        double width = Math.clamp(middle.prefWidth(-1), 0, Math.max(0, right - left));
+        double x = Math.clamp((getWidth() - width) / 2, left, Math.max(left, right - width));
+        middle.resizeRelocate(x, middle.getLayoutY(), width, middle.getHeight());
     }
 
     /// Shows the name of the open project; empty for none.

@@ -10,9 +10,12 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Reads a date as people type it: `2024`, `2024-03`, `2024-03-15`, `12 March 2024`, `March 12, 2024`, `Mar. 2024`.
+/// Reads a date as people type it: `2024`, `2024-03`, `2024-03-15`, `12 March 2024`, `March 12, 2024`, `Mar. 2024`,
+/// and in French, whatever the language of the app: `12 mars 2024`, `1er avr. 2024`.
 /// `12/03/2024` is none: nobody knows whether that is March or December.
 final class TypedDate {
     private static final List<DateTimeFormatter> DAYS =
@@ -24,7 +27,32 @@ final class TypedDate {
     private static final List<DateTimeFormatter> MONTHS =
             List.of(form("MMMM uuuu"), form("MMM uuuu"));
 
+    /// French months, without their marks, by the English ones.
+    private static final Map<String, Pattern> FRENCH =
+            Map.ofEntries(
+                    month("Jan", "janv(ier)?"),
+                    month("Feb", "fevr?(ier)?"),
+                    month("Mar", "mars"),
+                    month("Apr", "avr(il)?"),
+                    month("May", "mai"),
+                    month("Jun", "juin"),
+                    month("Jul", "juil(let)?"),
+                    month("Aug", "aout"),
+                    month("Sep", "sept(embre)?"),
+                    month("Oct", "octobre"),
+                    month("Nov", "novembre"),
+                    month("Dec", "decembre"));
+
+    private static final Pattern WEEKDAY =
+            Pattern.compile(
+                    "^((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?"
+                            + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[,.]? ");
+
     private TypedDate() {}
+
+    private static Map.Entry<String, Pattern> month(String english, String french) {
+        return Map.entry(english, Pattern.compile("\\b" + french + "\\b"));
+    }
 
     private static DateTimeFormatter form(String pattern) {
         return new DateTimeFormatterBuilder()
@@ -36,14 +64,14 @@ final class TypedDate {
 
     static Optional<PartialDate> parse(String typed) {
         String words =
-                typed.strip()
-                        .replaceFirst(
-                                "(?i)^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?[,.]? ",
-                                "")
-                        .replaceAll("(?i)\\b(\\d{1,2})(st|nd|rd|th)\\b", "$1")
-                        .replaceAll("(?i)\\bsept\\b", "Sep")
+                WEEKDAY.matcher(PaletteMatch.folded(typed.strip()))
+                        .replaceFirst("")
+                        .replaceAll("\\b(\\d{1,2})(st|nd|rd|th|er)\\b", "$1")
                         .replaceAll("[,.]", " ")
                         .replaceAll("\\s+", " ");
+        for (var month : FRENCH.entrySet()) {
+            words = month.getValue().matcher(words).replaceFirst(month.getKey());
+        }
         var iso = PartialDate.parse(words);
         if (iso.isPresent()) {
             return iso;

@@ -23,7 +23,7 @@ final class When {
 
     /// `14:02`.
     String time(Instant instant) {
-        return texts.get("when.time", instant.atZone(zone).toLocalTime());
+        return texts.date("date.time", instant.atZone(zone));
     }
 
     /// `Today`, `Yesterday`, or the date.
@@ -32,8 +32,6 @@ final class When {
         if (day.equals(today)) {
             return texts.get("when.today");
         }
-        return day.equals(today.minusDays(1))
-                ? texts.get("when.yesterday")
-                : texts.get("when.day", day);
+        return day.equals(today.minusDays(1)) ? texts.get("when.yesterday") : texts.day(day);
     }
 }

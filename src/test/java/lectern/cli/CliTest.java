@@ -30,6 +30,7 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 class CliTest {
@@ -81,6 +82,18 @@ class CliTest {
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
         return exit;
+    }
+
+    @Test
+    void itSpeaksEnglishWhateverTheSystemSpeaks() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.FRANCE);
+        try {
+            run("text", folder.resolve("gone.txt").toString());
+            assertThat(err).contains("is not there any more");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private int annotate(String... more) {

@@ -52,7 +52,7 @@ class GuidePicturesTest {
             Path folder = Path.of(System.getProperty("java.io.tmpdir", ""), "Readings");
             screen.settings.put(Setting.EXPORT_FOLDER, Files.createDirectories(folder).toString());
             screen.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.E).sees("Export");
-            isCurrent(screen, "export", 392, 82, 500, 280);
+            isCurrent(screen, "export", 350, 82, 580, 280);
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import lectern.Fx;
 import lectern.model.Copy;
 import lectern.model.DocumentInfo;
+import lectern.model.Source;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
 
@@ -63,6 +64,27 @@ class LibraryPaneTest {
         Fx.run(() -> pane.show(articles));
         Fx.pulses(2);
         return stand;
+    }
+
+    @Test
+    void titlesAreSortedAsTheLanguageSortsThem() {
+        var articles = new ArrayList<DocumentInfo>();
+        for (String title : List.of("zone grise", "État de siège", "Eau", "étude", "Escalade")) {
+            var one = Sample.articles(1).getFirst();
+            articles.add(
+                    new DocumentInfo(
+                            one.id(),
+                            Source.titled(title),
+                            one.characters(),
+                            one.annotations(),
+                            0,
+                            one.read(),
+                            one.importedAt(),
+                            Optional.empty()));
+        }
+        assertThat(new LibraryOrder(LibraryOrder.Sort.TITLE, false, Locale.FRENCH).of(articles))
+                .extracting(article -> article.source().title())
+                .containsExactly("Eau", "Escalade", "État de siège", "étude", "zone grise");
     }
 
     @Test

@@ -43,6 +43,11 @@ final class Screen implements AutoCloseable {
 
     /// @param home holds the data folder and the documents folder
     Screen(Path home, String theme, Path... files) {
+        this(home, theme, Texts.english(), files);
+    }
+
+    /// @param texts the language of the window
+    Screen(Path home, String theme, Texts texts, Path... files) {
         folders = new Folders(home.resolve("data"), home.resolve("documents"));
         try {
             Files.createDirectories(folders.documents());
@@ -53,15 +58,7 @@ final class Screen implements AutoCloseable {
         settings.put(Setting.THEME, theme);
         settings.put(Setting.TIPS, false);
         stage = call(Stage::new);
-        bench =
-                call(
-                        () ->
-                                new Workbench(
-                                        stage,
-                                        Texts.english(),
-                                        settings,
-                                        folders,
-                                        Lanes.of(watchdog)));
+        bench = call(() -> new Workbench(stage, texts, settings, folders, Lanes.of(watchdog)));
         run(
                 () -> {
                     stage.setX(0);
@@ -73,6 +70,16 @@ final class Screen implements AutoCloseable {
                     stage.requestFocus();
                 });
         Fx.pulses(2);
+    }
+
+    /// Gives the window another size, and lets it lay out.
+    void size(double width, double height) {
+        run(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
+        Fx.pulses(3);
     }
 
     Scene scene() {

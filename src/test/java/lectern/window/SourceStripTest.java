@@ -134,7 +134,12 @@ class SourceStripTest {
         "'March 12, 2024', 2024-03-12",
         "'Tuesday, 12th march 2024', 2024-03-12",
         "12 Mar. 2024, 2024-03-12",
-        "Sept 2023, 2023-09"
+        "Sept 2023, 2023-09",
+        "12 mars 2024, 2024-03-12",
+        "1er août 2023, 2023-08-01",
+        "'Mardi 12 Févr. 2024', 2024-02-12",
+        "décembre 2023, 2023-12",
+        "juil. 2023, 2023-07"
     })
     void datesAreReadAsPeopleTypeThem(String typed, String kept) {
         assertThat(TypedDate.parse(typed)).map(PartialDate::toString).contains(kept);
