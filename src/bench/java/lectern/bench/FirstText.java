@@ -31,7 +31,16 @@ final class FirstText {
 
     private FirstText() {}
 
-    private record Picture(long nanos, byte[] pixels) {}
+    /// What was on the screen, so long after the start.
+    private static final class Picture {
+        private final long nanos;
+        private final byte[] pixels;
+
+        Picture(long nanos, byte[] pixels) {
+            this.nanos = nanos;
+            this.pixels = pixels;
+        }
+    }
 
     /// What a start cost. Processor time and memory are those of the process when the screen had come to rest.
     ///
@@ -51,7 +60,7 @@ final class FirstText {
             long last = start;
             for (long now = start; now - start < MOST_NANOS; now = System.nanoTime()) {
                 byte[] pixels = screen.middle();
-                if (!Arrays.equals(pixels, pictures.getLast().pixels())) {
+                if (!Arrays.equals(pixels, pictures.getLast().pixels)) {
                     pictures.add(new Picture(now - start, pixels));
                     last = now;
                 }
@@ -88,15 +97,15 @@ final class FirstText {
     }
 
     private static long first(List<Picture> pictures) throws IOException {
-        byte[] rest = pictures.getLast().pixels();
+        byte[] rest = pictures.getLast().pixels;
         int[] ink = ink(rest);
         for (Picture picture : pictures) {
             long there =
                     Arrays.stream(ink)
-                            .filter(i -> Math.abs(at(picture.pixels(), i) - at(rest, i)) < NEAR)
+                            .filter(i -> Math.abs(at(picture.pixels, i) - at(rest, i)) < NEAR)
                             .count();
             if (there >= ink.length * MOST) {
-                return picture.nanos();
+                return picture.nanos;
             }
         }
         throw new IOException("No picture has the ink of the last one");
