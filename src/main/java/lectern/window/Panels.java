@@ -53,12 +53,22 @@ final class Panels extends StackPane {
         panel.getStyleClass().add("panel");
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(panel, Pos.TOP_CENTER);
-        setMargin(panel, new Insets(TOP, EDGE, EDGE, EDGE));
         getChildren().setAll(panel);
         shown = Optional.of(panel);
         setVisible(true);
         follow();
         first.requestFocus();
+    }
+
+    /// What needs the height of the window stands higher up.
+    @Override
+    protected void layoutChildren() {
+        shown.ifPresent(
+                panel -> {
+                    double room = getHeight() - panel.prefHeight(panel.prefWidth(-1)) - EDGE;
+                    setMargin(panel, new Insets(Math.clamp(room, EDGE, TOP), EDGE, EDGE, EDGE));
+                });
+        super.layoutChildren();
     }
 
     void close() {
