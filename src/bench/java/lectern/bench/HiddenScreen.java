@@ -47,7 +47,8 @@ final class HiddenScreen implements AutoCloseable {
                                 WIDTH + "x" + HEIGHT + "x24",
                                 "-nolisten",
                                 "tcp",
-                                // It would be taken away and drawn anew whenever something is painted.
+                                // It would be taken away and drawn anew whenever something is
+                                // painted.
                                 "-nocursor",
                                 "-fbdir",
                                 folder.toString())
