@@ -13,7 +13,7 @@ import java.util.UUID;
 /// Sketches of bodies, by which copies are found, and which documents are copies of which.
 public final class CopyTable {
     /// So many texts are looked at that share one hash: a phrase that all texts have says nothing.
-    private static final int MOST_OF_A_HASH = 64;
+    private static final int MOST_OF_A_HASH = 200;
 
     /// So many hashes must be shared, of those that a sketch has: some may be phrases of the field. Of texts that are three
     /// fifths the same one pair in twelve shares less, of those that are seven tenths the same one in forty.
