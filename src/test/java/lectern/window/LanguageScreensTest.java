@@ -12,13 +12,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import lectern.Fx;
-import lectern.importer.Importers;
-import lectern.project.Project;
 import lectern.reader.ReaderView;
 import lectern.settings.Pseudo;
 import lectern.settings.Texts;
-import lectern.text.LineCounts;
-import lectern.text.TextRange;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,43 +163,20 @@ class LanguageScreensTest {
                 .findFirst();
     }
 
-    private static final String STORY =
-            "Talks in Ardova\n\nThe envoys of both shores met in Ardova on Monday and spoke for nine hours about the ferry"
-                    + " lines.\n\nA truce along the northern yards is to hold until spring. Nobody in the hall called it a"
-                    + " peace.\n\nThe harbour master said that he had seen such truces come and go with the ice.";
-
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "pseudo"})
     void whatAnImportSaysCanBeReadWhole(String wanted) throws IOException {
         Texts texts = texts(wanted);
         Path file = home.resolve("Copies.lectern");
-        Files.createDirectories(home.resolve("locks"));
-        try (var project = Project.create(file, home.resolve("locks"))) {
-            var document =
-                    project.documents()
-                            .add(
-                                    Importers.standard()
-                                            .pasted(STORY, Optional.empty(), new LineCounts()))
-                            .documentId();
-            String text = project.documents().revision(document).text();
-            for (String words : List.of("for nine hours", "Nobody in the hall called it a peace")) {
-                int start = text.indexOf(words);
-                project.annotations()
-                        .add(
-                                document,
-                                new TextRange(start, start + words.length()),
-                                List.of(project.tags().codebook().tags().getFirst().id()),
-                                "mind this");
-            }
-        }
+        Story.into(file, home.resolve("locks"));
         var files = new ArrayList<Path>(List.of(file, home.resolve("gone.txt")));
         files.add(
                 write(
                         "later.txt",
-                        STORY.replace(
+                        Story.TEXT.replace(
                                 "Nobody in the hall called it a",
                                 "In the hall they did not call it")));
-        files.add(write("again.txt", STORY));
+        files.add(write("again.txt", Story.TEXT));
         files.add(
                 write(
                         "ferry.txt",

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import lectern.importer.Importers;
 import lectern.project.Project;
 import lectern.reader.ReaderView;
-import lectern.text.LineCounts;
-import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +18,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /// Writes pictures of the main screens to `target/screens/`: to be looked at.
 class PicturesTest {
@@ -97,37 +92,14 @@ class PicturesTest {
         }
     }
 
-    private static final String STORY =
-            "Talks in Ardova\n\nThe envoys of both shores met in Ardova on Monday and spoke for nine hours about the ferry"
-                    + " lines.\n\nA truce along the northern yards is to hold until spring. Nobody in the hall called it a"
-                    + " peace.\n\nThe harbour master said that he had seen such truces come and go with the ice.";
-
     @Test
     void aCopyIsOfferedAsARevisionAndWhatIsNotFoundAgainIsPlacedByHand() throws IOException {
         Path file = home.resolve("Copies.lectern");
-        Files.createDirectories(home.resolve("locks"));
-        try (var project = Project.create(file, home.resolve("locks"))) {
-            var document =
-                    project.documents()
-                            .add(
-                                    Importers.standard()
-                                            .pasted(STORY, Optional.empty(), new LineCounts()))
-                            .documentId();
-            String text = project.documents().revision(document).text();
-            for (String words : List.of("for nine hours", "Nobody in the hall called it a peace")) {
-                int start = text.indexOf(words);
-                project.annotations()
-                        .add(
-                                document,
-                                new TextRange(start, start + words.length()),
-                                List.of(project.tags().codebook().tags().getFirst().id()),
-                                "mind this");
-            }
-        }
+        Story.into(file, home.resolve("locks"));
         Path later =
                 write(
                         "later.txt",
-                        STORY.replace(
+                        Story.TEXT.replace(
                                 "Nobody in the hall called it a peace",
                                 "In the hall they did not call it peace"));
         try (var screen = new Screen(home, "paper", file, later)) {
