@@ -33,7 +33,7 @@ dpkg -s lectern >/dev/null 2>&1 && stop "lectern is installed on this machine; r
 paths() {
   find /usr /etc /opt /var/lib /root /home -xdev \
     \( -path /var/lib/dpkg -o -path /var/lib/apt -o -path "/usr/share/mime" -o -name '*.cache' -o -name '*cache*' -o -path '*/.cache' \
-    -o -path '*/.m2' \) -prune -o -print 2>/dev/null | grep -v 'mimeinfo.cache\|/work/' | LC_ALL=C sort
+    -o -path '*/.m2' \) -prune -o -print 2>/dev/null | grep -v 'mimeinfo.cache' | LC_ALL=C sort
 }
 
 step "lintian"
