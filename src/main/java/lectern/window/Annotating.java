@@ -1,8 +1,6 @@
 package lectern.window;
 
 import javafx.geometry.Bounds;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 
 import lectern.model.Annotation;
@@ -120,9 +118,7 @@ final class Annotating {
         reading.target()
                 .ifPresent(
                         range -> {
-                            var content = new ClipboardContent();
-                            content.putString(reading.citation(range));
-                            Clipboard.getSystemClipboard().setContent(content);
+                            CopiedText.put(reading.citation(range));
                             notices.say(texts.get("annotate.copied"));
                         });
     }

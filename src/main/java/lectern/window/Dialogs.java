@@ -2,8 +2,6 @@ package lectern.window;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 import lectern.settings.Folders;
 import lectern.settings.Setting;
@@ -70,9 +68,7 @@ final class Dialogs {
     }
 
     void copyDiagnostics() {
-        var content = new ClipboardContent();
-        content.putString(Diagnostics.of(texts, folders, desk.project()));
-        Clipboard.getSystemClipboard().setContent(content);
+        CopiedText.put(Diagnostics.of(texts, folders, desk.project()));
         notices.say(texts.get("diagnostics.copied"));
     }
 }

@@ -3,8 +3,6 @@ package lectern.window;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 import lectern.project.Project;
 import lectern.settings.Folders;
@@ -46,14 +44,12 @@ final class Faults {
         var copy = new Button(texts.get("fault.copy"));
         copy.setOnAction(
                 _ -> {
-                    var content = new ClipboardContent();
-                    content.putString(
+                    CopiedText.put(
                             code
                                     + "\n\n"
                                     + Diagnostics.of(texts, folders, project.get())
                                     + "\n"
                                     + trace);
-                    Clipboard.getSystemClipboard().setContent(content);
                     copy.setText(texts.get("fault.copied"));
                 });
         var close = new Button(texts.get("fault.go.on"));

@@ -2,8 +2,6 @@ package lectern.window;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,8 +53,6 @@ final class MessageLine extends HBox {
     }
 
     private void copyDetails() {
-        var content = new ClipboardContent();
-        content.putString(details);
-        Clipboard.getSystemClipboard().setContent(content);
+        CopiedText.put(details);
     }
 }
