@@ -36,8 +36,9 @@ final class OurReader implements Reader {
         view = new ReaderView(Texts.english(), requests);
         view.alone(alone);
         var scene = new Scene(view, 1_200, 800);
-        // As the window does it.
+        // As the window does it: the paper is painted as the scene is cleared, and not once more.
         scene.setFill(Color.web(Theme.PAPER.paper));
+        view.setStyle("-fx-background-color: null");
         scene.getStylesheets()
                 .add(
                         Objects.requireNonNull(ReaderView.class.getResource("/themes/paper.css"))

@@ -2,8 +2,13 @@ package lectern.bench;
 
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
 
 import lectern.Fx;
 import lectern.model.Annotation;
@@ -81,6 +86,11 @@ final class ReadingView implements Measurement {
                 Fx.run(reference::close);
             }
             longParagraph(figures, painting, ours, articles);
+            figures.add(
+                    String.format(
+                            Locale.ROOT,
+                            "-- JavaFX itself: an empty window of this size paints one rectangle anew in %.1f ms CPU, whoever asks",
+                            floor(painting)));
         } finally {
             Fx.run(ours::hide);
             Fx.run(alone::hide);
@@ -88,6 +98,29 @@ final class ReadingView implements Measurement {
             Fx.run(reference::hide);
         }
         return figures;
+    }
+
+    /// What no view can go below: a window that holds one rectangle, which changes its colour.
+    private static double floor(Painting painting) throws InterruptedException {
+        var rectangle = Fx.call(() -> new Rectangle(100, 100, HIGHLIGHT, 30));
+        Stage stage =
+                Fx.call(
+                        () -> {
+                            var window = new Stage();
+                            window.setScene(new Scene(new Pane(rectangle), 1_200, 800));
+                            window.show();
+                            return window;
+                        });
+        var costs = new Costs();
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            Color colour = i % 2 == 0 ? Color.NAVY : Color.TEAL;
+            Cost cost = painting.of(() -> rectangle.setFill(colour));
+            if (i >= 0) {
+                costs.add(cost);
+            }
+        }
+        Fx.run(stage::hide);
+        return costs.cpu();
     }
 
     private static void open(

@@ -10,7 +10,7 @@ import javafx.scene.shape.Rectangle;
 import lectern.settings.Texts;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// The cards beside the text, each as near to its passage as may be. Only those in view exist, and those that leave it are
 /// used again for others.
@@ -54,6 +55,20 @@ final class Cards extends Region {
     private final Set<UUID> glowing = new HashSet<>();
     private final Label more = new Label();
     private Optional<UUID> noteWanted = Optional.empty();
+
+    /// What was laid out last: nothing is done while it is still the same.
+    private Optional<View> laidOut = Optional.empty();
+
+    /// Whether a card was found to need another height than it was placed with.
+    private boolean grown;
+
+    /// All that the places of cards depend on, but for what is in them.
+    private record View(
+            Marks marks,
+            List<Double> anchors,
+            Optional<UUID> focused,
+            double width,
+            double height) {}
 
     /// @param focus is told which annotation's card was walked into
     Cards(
@@ -90,6 +105,7 @@ final class Cards extends Region {
     /// Colours or tags have changed: every card is filled anew.
     void refill() {
         shown.clear();
+        laidOut = Optional.empty();
         refresh();
     }
 
@@ -108,7 +124,7 @@ final class Cards extends Region {
         return compositor.focused.equals(Optional.of(id));
     }
 
-    /// The card of this annotation glows when it is next seen.
+    /// The card of this annotation, if it gets one, glows when cards are next laid out.
     void glow(UUID annotation) {
         glowing.add(annotation);
         requestLayout();
@@ -133,32 +149,19 @@ final class Cards extends Region {
             return;
         }
         List<Mark> marks = inView();
-        boolean dense = isDense(marks);
-        int room = dense ? room(marks) : marks.size();
-        List<Mark> standing = room < marks.size() ? those(marks, room) : marks;
-        leave(standing, dense);
-        double[] anchors = standing.stream().mapToDouble(this::anchor).toArray();
-        // Glyphs can change size with a card's text: what a card needs is known when it stands, so
-        // place twice.
-        place(standing, anchors, dense);
-        double[] tops = place(standing, anchors, dense);
-        if (dense) {
-            lift(tops, standing, room < marks.size() ? CardLine.HEIGHT + LINE_GAP : 0);
+        List<Double> anchors = marks.stream().map(this::anchor).toList();
+        var view =
+                Optional.of(
+                        new View(
+                                compositor.marks,
+                                anchors,
+                                compositor.focused,
+                                getWidth(),
+                                getHeight()));
+        if (!view.equals(laidOut) || isStirred()) {
+            laidOut = view;
+            lay(marks, anchors);
         }
-        for (int i = 0; i < tops.length; i++) {
-            UUID id = standing.get(i).id();
-            boolean line = isLine(id, dense);
-            Optional<Node> node = Optional.ofNullable(line ? lines.get(id) : cards.get(id));
-            double top = Math.rint(tops[i]);
-            double height = height(id, dense);
-            node.ifPresent(
-                    it -> {
-                        // What stands beyond the view is not painted, and keeps for its return.
-                        it.setVisible(top + height > 0 && top < getHeight());
-                        it.resizeRelocate(INSET, top, getWidth() - 2 * INSET, height);
-                    });
-        }
-        count(marks.size() - standing.size());
         noteWanted
                 .map(cards::get)
                 .ifPresent(
@@ -166,6 +169,46 @@ final class Cards extends Region {
                             noteWanted = Optional.empty();
                             card.editNote();
                         });
+    }
+
+    /// Whether something in a card has changed, or may at any time.
+    private boolean isStirred() {
+        return !glowing.isEmpty()
+                || cards.values().stream().anyMatch(card -> card.isNeedsLayout() || card.isBusy());
+    }
+
+    private void lay(List<Mark> marks, List<Double> anchors) {
+        boolean dense = isDense(marks);
+        int room = dense ? room(marks) : marks.size();
+        int[] chosen = chosen(marks, room);
+        List<Mark> standing = Arrays.stream(chosen).mapToObj(marks::get).toList();
+        double[] wanted = Arrays.stream(chosen).mapToDouble(anchors::get).toArray();
+        leave(standing, dense);
+        grown = false;
+        double[] tops = place(standing, wanted, dense);
+        // Glyphs can change size with a card's text: what a card needs is known when it stands.
+        if (grown) {
+            tops = place(standing, wanted, dense);
+        }
+        if (dense) {
+            lift(tops, standing, room < marks.size() ? CardLine.HEIGHT + LINE_GAP : 0);
+        }
+        for (int i = 0; i < tops.length; i++) {
+            stand(standing.get(i).id(), Math.rint(tops[i]), dense);
+        }
+        count(marks.size() - standing.size());
+        // Those that have no card now have shown by their line where they are.
+        glowing.clear();
+    }
+
+    private void stand(UUID id, double top, boolean dense) {
+        Node node = isLine(id, dense) ? lines.get(id) : cards.get(id);
+        if (node != null) {
+            double height = height(id, dense);
+            // What stands beyond the view is not painted, and keeps for its return.
+            node.setVisible(top + height > 0 && top < getHeight());
+            node.resizeRelocate(INSET, top, getWidth() - 2 * INSET, height);
+        }
     }
 
     private boolean isDense(List<Mark> marks) {
@@ -199,12 +242,12 @@ final class Cards extends Region {
                 : Math.max(1, marks.size() - (int) Math.ceil((over + line) / line));
     }
 
-    /// So many of them, from the first on, and in any case the one with the focus.
-    private List<Mark> those(List<Mark> marks, int room) {
-        var some = new ArrayList<>(marks.subList(0, room));
-        for (Mark mark : marks.subList(room, marks.size())) {
-            if (isFocused(mark.id())) {
-                some.set(room - 1, mark);
+    /// The indices of so many of them, from the first on, and in any case of the one with the focus.
+    private int[] chosen(List<Mark> marks, int room) {
+        int[] some = IntStream.range(0, Math.min(room, marks.size())).toArray();
+        for (int i = room; i < marks.size(); i++) {
+            if (isFocused(marks.get(i).id())) {
+                some[room - 1] = i;
             }
         }
         return some;
@@ -309,7 +352,9 @@ final class Cards extends Region {
             card.applyCss();
         }
         if (card.isNeedsLayout() || !heights.containsKey(mark.id())) {
-            heights.put(mark.id(), Math.ceil(card.prefHeight(getWidth() - 2 * INSET)));
+            double height = Math.ceil(card.prefHeight(getWidth() - 2 * INSET));
+            grown |= height != heights.getOrDefault(mark.id(), USUAL);
+            heights.put(mark.id(), height);
         }
         if (glowing.remove(mark.id())) {
             card.glow(compositor.motion);

@@ -12,7 +12,6 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-import lectern.model.Codebook;
 import lectern.text.RightToLeft;
 import lectern.text.TextRange;
 
@@ -53,7 +52,7 @@ final class Compositor {
 
     PageText text = PageText.empty();
     Typography typography = new Typography(ReaderLook.USUAL);
-    Shades shades = new Shades(ReaderLook.USUAL.theme(), Codebook.EMPTY);
+    volatile Shades shades = Shades.USUAL;
     volatile Marks marks = Marks.NONE;
     Optional<UUID> focused = Optional.empty();
     final Hits hits = new Hits(this);

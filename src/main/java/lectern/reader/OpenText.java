@@ -48,7 +48,7 @@ final class OpenText {
         opened = Optional.of(next.opened());
         unfolded.clear();
         compositor.numbers = numbers(next.opened());
-        compositor.shades = new Shades(look.theme(), next.opened().codebook());
+        compositor.shades = compositor.shades.with(next.opened().codebook());
         compositor.marks =
                 filter.isAll() ? next.marks.shaded(compositor.shades) : marks(next.opened());
         page.show(next.text);
@@ -77,7 +77,7 @@ final class OpenText {
             return List.of();
         }
         boolean current = fresh.isFrom(compositor.marks, filter);
-        compositor.shades = current ? fresh.shades : new Shades(look.theme(), fresh.codebook);
+        compositor.shades = current ? fresh.shades : compositor.shades.with(fresh.codebook);
         return compositor.mark(current ? fresh.marks : marks(opened.get()));
     }
 
@@ -85,7 +85,7 @@ final class OpenText {
     Annotated prepare(List<Annotation> annotations, Codebook codebook) {
         Marks from = compositor.marks;
         TagFilter by = filter;
-        var shades = new Shades(look.theme(), codebook);
+        var shades = compositor.shades.with(codebook);
         Marks marks =
                 opened.map(
                                 now ->

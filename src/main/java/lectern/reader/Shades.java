@@ -5,35 +5,32 @@ import javafx.scene.paint.Color;
 import lectern.model.Annotation;
 import lectern.model.Codebook;
 import lectern.model.Tag;
-import lectern.settings.Colours;
 import lectern.settings.Theme;
-
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The colours of the page for one theme and codebook.
 final class Shades {
     /// What holds until a theme and a codebook are known.
     static final Shades USUAL = new Shades(ReaderLook.USUAL.theme(), Codebook.EMPTY);
 
-    private final Theme theme;
+    private final Paints paints;
     private final Codebook codebook;
-    private final Shade untagged;
-    private final String soft;
-    private final Map<String, Shade> shades = new ConcurrentHashMap<>();
 
     Shades(Theme theme, Codebook codebook) {
-        this.theme = theme;
+        this(new Paints(theme), codebook);
+    }
+
+    private Shades(Paints paints, Codebook codebook) {
+        this.paints = paints;
         this.codebook = codebook;
-        soft = Colours.soft(theme);
-        untagged =
-                new Shade(
-                        Color.web(theme.quietInk),
-                        Color.web(Colours.mix(theme.paper, theme.quietInk, theme.tint / 2)));
+    }
+
+    /// The same for another codebook: what was worked out for the colours still holds.
+    Shades with(Codebook next) {
+        return next.equals(codebook) ? this : new Shades(paints, next);
     }
 
     Theme theme() {
-        return theme;
+        return paints.theme();
     }
 
     Codebook codebook() {
@@ -41,36 +38,30 @@ final class Shades {
     }
 
     Color ink(Ink ink) {
-        return Color.web(
-                switch (ink) {
-                    case TEXT -> theme.ink;
-                    case QUIET -> theme.quietInk;
-                    case SOFT -> soft;
-                    case LINK -> theme.accent;
-                });
+        return paints.ink(ink);
     }
 
     Color paper() {
-        return Color.web(theme.paper);
+        return Color.web(theme().paper);
     }
 
     Color hairline() {
-        return Color.web(theme.hairline);
+        return Color.web(theme().hairline);
     }
 
     /// What is laid over selected text.
     Color veil() {
-        return Color.web(Colours.veil(theme), Colours.veilOpacity());
+        return paints.veil();
     }
 
     /// Ground of what find in text has found, opaque: it takes the place of a tint.
     Color hit() {
-        return Color.web(theme.hit);
+        return Color.web(theme().hit);
     }
 
     /// Ground of the hit one stands at.
     Color currentHit() {
-        return Color.web(theme.currentHit);
+        return Color.web(theme().currentHit);
     }
 
     /// Colour of the line under an annotation: that of its first tag, quiet ink if it has none.
@@ -84,26 +75,14 @@ final class Shades {
     }
 
     Color strong(Tag tag) {
-        return shade(tag).strong();
+        return paints.shade(tag.colour()).strong();
     }
 
-    private Shade shade(Annotation annotation) {
+    private Paints.Shade shade(Annotation annotation) {
         return annotation.tags().stream()
                 .findFirst()
                 .flatMap(tagging -> codebook.tag(tagging.tagId()))
-                .map(this::shade)
-                .orElse(untagged);
+                .map(tag -> paints.shade(tag.colour()))
+                .orElse(paints.untagged());
     }
-
-    private Shade shade(Tag tag) {
-        return shades.computeIfAbsent(
-                tag.colour(),
-                colour -> {
-                    String strong = Colours.strong(colour, theme);
-                    return new Shade(Color.web(strong), Color.web(Colours.tint(strong, theme)));
-                });
-    }
-
-    /// A line, and the ground above it.
-    private record Shade(Color strong, Color tint) {}
 }
