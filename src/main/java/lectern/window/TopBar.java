@@ -41,7 +41,7 @@ final class TopBar extends StackPane {
         middle = new HBox(name, sample);
         middle.getStyleClass().add("project");
         middle.setAlignment(Pos.CENTER);
-        middle.setMaxWidth(Region.USE_PREF_SIZE);
+        middle.setManaged(false);
         middle.setMouseTransparent(true);
 
         search.getStyleClass().add("search-field");
@@ -70,7 +70,8 @@ final class TopBar extends StackPane {
         project("", false);
     }
 
-    /// The name stands in the middle of the window, or as near to it as menus and search leave room.
+    /// The name stands in the middle of the window, or as near to it as menus and search leave room. It is placed here and by
+    /// nothing else: what is placed twice is laid out, and painted, again at each beat of the screen.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -78,8 +79,10 @@ final class TopBar extends StackPane {
         double left = menus.getBoundsInParent().getMaxX() + line.getLayoutX() + GAP;
         double right = search.getBoundsInParent().getMinX() + line.getLayoutX() - GAP;
         double width = Math.clamp(middle.prefWidth(-1), 0, Math.max(0, right - left));
+        double height = middle.prefHeight(width);
         double x = Math.clamp((getWidth() - width) / 2, left, Math.max(left, right - width));
-        middle.resizeRelocate(x, middle.getLayoutY(), width, middle.getHeight());
+        middle.resizeRelocate(
+                snapPositionX(x), snapPositionY((getHeight() - height) / 2), width, height);
     }
 
     /// Shows the name of the open project; empty for none.
@@ -88,6 +91,7 @@ final class TopBar extends StackPane {
         sample.setVisible(isSample);
         sample.setManaged(isSample);
         search.setDisable(words.isEmpty());
+        requestLayout();
     }
 
     TextField search() {

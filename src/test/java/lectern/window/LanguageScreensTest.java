@@ -31,8 +31,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 
-/// No word of the app is cut, in any language, in a window of the usual size and in a small one. Pictures of what is
+/// No word of the app is cut, in any language, in a window of the usual size and in a small one, and none of them is painted
+/// without end. Pictures of what is
 /// not English lie in `target/screens/`.
 class LanguageScreensTest {
     /// Pulses after which everything has its place.
@@ -42,6 +44,7 @@ class LanguageScreensTest {
 
     @TempDir Path home;
     private final Set<String> cut = new TreeSet<>();
+    private final Set<String> restless = new TreeSet<>();
     private String language = "";
 
     @AfterEach
@@ -96,6 +99,7 @@ class LanguageScreensTest {
             panels(screen, texts);
         }
         assertThat(cut).isEmpty();
+        assertThat(restless).isEmpty();
     }
 
     private void menus(Screen screen) {
@@ -201,6 +205,7 @@ class LanguageScreensTest {
             look(screen, "no-project");
         }
         assertThat(cut).isEmpty();
+        assertThat(restless).isEmpty();
     }
 
     /// The topmost button with these words.
@@ -231,12 +236,17 @@ class LanguageScreensTest {
     }
 
     private void check(String where) {
-        List<String> found = Fx.call(CutLabels::seen);
-        // Rows that have just come are laid out in the next pulses.
+        settled(CutLabels::seen).forEach(words -> cut.add(where + ": " + words));
+        settled(Restless::seen).forEach(node -> restless.add(where + ": " + node));
+    }
+
+    /// What is still wrong when rows that have just come are laid out.
+    private static List<String> settled(Callable<List<String>> wrong) {
+        List<String> found = Fx.call(wrong);
         for (int i = 0; i < SETTLING && !found.isEmpty(); i++) {
             Fx.pulses(1);
-            found = Fx.call(CutLabels::seen);
+            found = Fx.call(wrong);
         }
-        found.forEach(words -> cut.add(where + ": " + words));
+        return found;
     }
 }
