@@ -24,7 +24,8 @@ final class LastRead {
     ///
     /// @param orFirst whether a project that was never read gives the article on top of the library
     /// @param found takes it, if it is still there and no other is open by then
-    void find(boolean orFirst, Consumer<UUID> found) {
+    /// @param none runs if there is nothing to take
+    void find(boolean orFirst, Consumer<UUID> found, Runnable none) {
         desk.load(
                 project ->
                         project.viewState()
@@ -37,6 +38,6 @@ final class LastRead {
                                                         .filter(info -> orFirst)
                                                         .map(DocumentInfo::id)
                                                         .findFirst()),
-                last -> last.filter(id -> desk.article().isEmpty()).ifPresent(found));
+                last -> last.filter(id -> desk.article().isEmpty()).ifPresentOrElse(found, none));
     }
 }

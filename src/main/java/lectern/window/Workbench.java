@@ -71,6 +71,7 @@ public final class Workbench {
     private final Importing importing;
     private final Exporting exporting;
     private final Scene scene;
+    private final Curtain curtain;
     private boolean started;
     private boolean hasArticles;
 
@@ -80,6 +81,7 @@ public final class Workbench {
         this.texts = texts;
         this.settings = settings;
         this.lanes = lanes;
+        curtain = new Curtain(stage);
         look = new Look(settings);
         keys = new CurrentKeys(settings);
         status = new StatusBar(texts);
@@ -244,9 +246,9 @@ public final class Workbench {
         stage.setOnCloseRequest(event -> quit());
         new Drops(importing).listen(window.root());
         window.showSide(settings.is(Setting.LIBRARY));
-        stage.show();
         window.focusMiddle();
         shelf.start(files, importing::files);
+        curtain.hold(lanes::onScreen);
     }
 
     /// Comes to the front, and opens what a later start of the app was given.
@@ -408,7 +410,7 @@ public final class Workbench {
         }
         status.saved(Optional.empty());
         status.say("");
-        lastRead.find(shelf.isSample(), this::openArticle);
+        lastRead.find(shelf.isSample(), this::openArticle, curtain::rise);
     }
 
     private String projectName(Project project) {
@@ -453,7 +455,7 @@ public final class Workbench {
     }
 
     private void openArticle(UUID documentId) {
-        reading.open(documentId, () -> {});
+        reading.open(documentId, curtain::rise);
     }
 
     private void articleShown(Optional<UUID> documentId) {

@@ -67,8 +67,9 @@ final class Screen implements AutoCloseable {
                     stage.setWidth(1280);
                     stage.setHeight(800);
                     watchdog.watch(stage);
-                    stage.requestFocus();
                 });
+        until("the window", stage::isShowing);
+        run(stage::requestFocus);
         Fx.pulses(2);
     }
 
