@@ -13,6 +13,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -94,6 +95,7 @@ final class LibraryPane extends VBox {
 
         filter.setPromptText(texts.get("library.filter"));
         filter.setAccessibleText(texts.get("library.filter"));
+        filter.setTooltip(new Tooltip(texts.get("library.filter.tip")));
         filter.getStyleClass().add("filter");
         filter.textProperty().addListener(seen -> filter());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
