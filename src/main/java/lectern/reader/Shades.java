@@ -8,6 +8,7 @@ import lectern.model.Tag;
 import lectern.settings.Colours;
 import lectern.settings.Theme;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -76,6 +77,17 @@ final class Shades {
     /// Colour of the line under an annotation: that of its first tag, quiet ink if it has none.
     Color strong(Annotation annotation) {
         return shade(annotation).strong();
+    }
+
+    /// The colours of all tags of an annotation; quiet ink if it has none.
+    List<Color> ofAllTags(Annotation annotation) {
+        List<Color> all =
+                annotation.tags().stream()
+                        .flatMap(tagging -> codebook.tag(tagging.tagId()).stream())
+                        .map(this::strong)
+                        .distinct()
+                        .toList();
+        return all.isEmpty() ? List.of(untagged.strong()) : all;
     }
 
     /// Ground under the passage of an annotation.
