@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import lectern.model.DocumentInfo;
+import lectern.settings.Command;
 import lectern.settings.Texts;
 import lectern.window.LibraryOrder.Sort;
 
@@ -62,7 +63,7 @@ final class LibraryPane extends VBox {
     private Sort sort = Sort.NEWEST;
     private Optional<UUID> opened = Optional.empty();
 
-    LibraryPane(Texts texts, Requests requests) {
+    LibraryPane(Texts texts, CurrentKeys keys, Requests requests) {
         this.texts = texts;
         this.requests = requests;
         getStyleClass().addAll("pane", "library");
@@ -89,9 +90,10 @@ final class LibraryPane extends VBox {
         empty =
                 new EmptyState(
                         Feather.INBOX,
-                        texts.get("library.empty"),
+                        "",
                         texts.get("library.empty.import"),
                         requests::importArticles);
+        keys.tell(texts, "library.empty", empty::say, Command.PASTE);
 
         filter.setPromptText(texts.get("library.filter"));
         filter.setAccessibleText(texts.get("library.filter"));

@@ -35,7 +35,13 @@ final class TopBar extends StackPane {
     /// @param find takes the words while they are typed
     /// @param enter is called when the field is left for what was found
     /// @param leave is called when the field is left by Escape
-    TopBar(Texts texts, MenuBar menus, Consumer<String> find, Runnable enter, Runnable leave) {
+    TopBar(
+            Texts texts,
+            CurrentKeys keys,
+            MenuBar menus,
+            Consumer<String> find,
+            Runnable enter,
+            Runnable leave) {
         this.menus = menus;
         getStyleClass().add("top-bar");
         name.getStyleClass().add("project-name");
@@ -49,9 +55,9 @@ final class TopBar extends StackPane {
         middle.setMaxWidth(Region.USE_PREF_SIZE);
         middle.setMouseTransparent(true);
 
-        search.setPromptText(
-                texts.get("top.search", Command.SEARCH.keys().getFirst().words(texts)));
+        keys.tell(texts, "top.search", search::setPromptText, Command.SEARCH);
         search.setAccessibleText(texts.get(Command.SEARCH.text()));
+        search.promptTextProperty().addListener(seen -> fit());
         search.fontProperty().addListener(seen -> fit());
         search.insetsProperty().addListener(seen -> fit());
         search.textProperty().addListener((seen, before, words) -> find.accept(words));
