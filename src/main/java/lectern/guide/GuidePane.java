@@ -2,6 +2,7 @@ package lectern.guide;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -106,6 +107,7 @@ public final class GuidePane extends HBox {
         }
         var nodes = new PageNodes(keys, Guide.words(search.getText()), this::go);
         page.getChildren().setAll(nodes.of(next.tree()));
+        page.lookupAll(".guide-link").forEach(this::followFocus);
         scroll.setAccessibleText(next.title());
         scroll.setVvalue(0);
         if (!nodes.marked().isEmpty() && getScene() != null) {
@@ -113,14 +115,26 @@ public final class GuidePane extends HBox {
         }
     }
 
-    private void reveal(javafx.scene.Node word) {
+    /// What the keyboard comes to is scrolled into view.
+    private void followFocus(Node link) {
+        link.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                reveal(link);
+                            }
+                        });
+    }
+
+    private void reveal(Node word) {
         applyCss();
         layout();
         double top = page.sceneToLocal(word.localToScene(word.getBoundsInLocal())).getMinY();
         double seen = scroll.getViewportBounds().getHeight();
         double beyond = page.getHeight() - seen;
-        if (beyond > 0 && top > seen - 2 * LINE) {
-            scroll.setVvalue(Math.min(1, (top - seen / 3) / beyond));
+        double hidden = scroll.getVvalue() * beyond;
+        if (beyond > 0 && (top < hidden || top > hidden + seen - 2 * LINE)) {
+            scroll.setVvalue(Math.clamp((top - seen / 3) / beyond, 0, 1));
         }
     }
 

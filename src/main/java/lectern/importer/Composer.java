@@ -33,8 +33,8 @@ final class Composer {
     /// Adds a block; blank ones are left out.
     ///
     /// @param level of a heading, 0 for none
-    void add(Run run, Kind kind, int level, Optional<Reason> fold) {
-        add(run.cut(), kind, level, fold);
+    void add(Run run, Kind kind, int level, ListPlace place, Optional<Reason> fold) {
+        add(run.cut(), kind, level, place, fold);
     }
 
     void add(Piece piece, Optional<Reason> fold) {
@@ -42,24 +42,29 @@ final class Composer {
                 new Run.Cut(piece.text(), piece.emphases(), piece.replaced()),
                 piece.kind(),
                 piece.level(),
+                piece.place(),
                 fold);
     }
 
-    private void add(Run.Cut cut, Kind kind, int level, Optional<Reason> fold) {
+    private void add(Run.Cut cut, Kind alone, int heading, ListPlace place, Optional<Reason> fold) {
         if (cut.text().isEmpty()) {
             return;
         }
+        Kind kind = place.kind(alone);
         replaced += cut.replaced();
         if (!text.isEmpty()) {
             text.append("\n\n");
         }
         int start = text.length();
+        text.append(place.mark());
+        int words = text.length();
         text.append(cut.text());
         fold.ifPresent(reason -> folded.put(blocks.size(), reason));
-        blocks.add(new Block(new TextRange(start, text.length()), kind, level));
+        blocks.add(
+                new Block(new TextRange(start, text.length()), kind, place.level(kind, heading)));
         for (Emphasis emphasis : cut.emphases()) {
             var range =
-                    new TextRange(start + emphasis.range().start(), start + emphasis.range().end());
+                    new TextRange(words + emphasis.range().start(), words + emphasis.range().end());
             emphases.add(new Emphasis(range, emphasis.style()));
         }
     }

@@ -54,6 +54,7 @@ final class HtmlText implements NodeFilter {
     private final List<Piece> pieces = new ArrayList<>();
     private final ClassWords.Reader names = new ClassWords.Reader();
     private final Deque<Setting> settings = new ArrayDeque<>();
+    private final OpenLists lists = new OpenLists();
     private final Run run = new Run();
     private @Nullable Box box;
     private @Nullable Box first;
@@ -129,6 +130,7 @@ final class HtmlText implements NodeFilter {
             links++;
         }
         setting(tag).ifPresent(settings::push);
+        HtmlLists.enter(element, lists);
         InlineStyle.of(element).forEach(run::open);
         return FilterResult.CONTINUE;
     }
@@ -153,6 +155,7 @@ final class HtmlText implements NodeFilter {
         preformatted -= tag.equals("pre") ? 1 : 0;
         inLink -= tag.equals("a") ? 1 : 0;
         setting(tag).ifPresent(_ -> settings.pop());
+        HtmlLists.leave(element, lists);
         return FilterResult.CONTINUE;
     }
 
@@ -260,6 +263,7 @@ final class HtmlText implements NodeFilter {
                                 cut.emphases(),
                                 setting.kind,
                                 setting.level,
+                                lists.next(setting.kind),
                                 first,
                                 links,
                                 linked,

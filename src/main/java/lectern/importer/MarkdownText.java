@@ -4,6 +4,7 @@ import lectern.model.Emphasis.Style;
 import lectern.model.Kind;
 
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -12,8 +13,10 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -22,7 +25,9 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +42,7 @@ final class MarkdownText {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*");
 
     private final Composer composer;
+    private final OpenLists lists = new OpenLists();
     private Run run = new Run();
     private Optional<String> title = Optional.empty();
     private String hidden = "";
@@ -83,6 +89,9 @@ final class MarkdownText {
             case HtmlInline html -> tag(html.getLiteral().toLowerCase(Locale.ROOT));
             case FencedCodeBlock code -> addCode(code.getLiteral());
             case IndentedCodeBlock code -> addCode(code.getLiteral());
+            case BulletList _ -> lists.open(Optional.empty());
+            case OrderedList list -> lists.open(Optional.of(numbering(list)));
+            case ListItem _ -> lists.item(OptionalInt.empty());
             case HtmlBlock html -> HtmlText.read(Html.parse(html.getLiteral()), composer);
             default -> {}
         }
@@ -103,8 +112,15 @@ final class MarkdownText {
                 flush(isTitle ? Kind.TITLE : Kind.HEADING, heading.getLevel());
             }
             case Paragraph paragraph -> flush(kind(paragraph), 0);
+            case ListBlock _ -> lists.close();
             default -> {}
         }
+    }
+
+    private static Numbering numbering(OrderedList list) {
+        int start = Objects.requireNonNullElse(list.getMarkerStartNumber(), 1);
+        return new Numbering(
+                start, 1, '1', Objects.requireNonNullElse(list.getMarkerDelimiter(), "."));
     }
 
     private static Kind kind(Node paragraph) {
@@ -149,7 +165,7 @@ final class MarkdownText {
     }
 
     private void flush(Kind kind, int level) {
-        composer.add(run, kind, level, Optional.empty());
+        add(run, kind, level);
         run = new Run();
         hidden = "";
     }
@@ -157,6 +173,12 @@ final class MarkdownText {
     private void addCode(String lines) {
         var code = new Run();
         code.append(lines);
-        composer.add(code, Kind.PARAGRAPH, 0, Optional.empty());
+        add(code, Kind.PARAGRAPH, 0);
+    }
+
+    private void add(Run words, Kind kind, int level) {
+        if (!words.isEmpty()) {
+            composer.add(words, kind, level, lists.next(kind), Optional.empty());
+        }
     }
 }

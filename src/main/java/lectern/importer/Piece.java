@@ -7,9 +7,10 @@ import java.util.List;
 
 /// A stretch of a page's text between two block boundaries, before it is known whether it belongs to the article.
 ///
-/// @param text clean, without white space at its ends, never empty
+/// @param text clean, without white space at its ends, never empty; the number of an item is no part of it
 /// @param emphases inside of this text
 /// @param level of a heading, 0 for none
+/// @param place where in a list it stands: nothing that tells an article from what is around it
 /// @param box the innermost element around its first word
 /// @param links how many links begin in it
 /// @param linked how many of its characters are links
@@ -19,6 +20,7 @@ record Piece(
         List<Emphasis> emphases,
         Kind kind,
         int level,
+        ListPlace place,
         Box box,
         int links,
         int linked,

@@ -38,7 +38,11 @@ final class Compositor {
     private static final double CARET = 1.5;
     private static final double BAR = 2;
     private static final Pattern MARK =
-            Pattern.compile("[•‣◦▪–—*·-]\\s|\\(?(?:\\p{Nd}{1,3}|\\p{L}|[ivxlIVXL]{1,5})[.)]\\s");
+            Pattern.compile(
+                    "[•‣◦▪–—*·-]\\s|\\(?(?:-?\\p{Nd}{1,4}|\\p{L}|[ivxlc]{1,7}|[IVXLC]{1,7})[.)]\\s");
+
+    /// Of a list, of one in it, and of those deeper.
+    private static final List<String> BULLETS = List.of("•", "◦", "–");
 
     /// Between the number of a paragraph and the column.
     private static final double NUMBER_GAP = 8;
@@ -77,7 +81,10 @@ final class Compositor {
         born = true;
         PageRow row = text.rows().get(index);
         Style style = row.style();
-        double left = Math.round(style.indent * typography.em());
+        double left =
+                row.lists() == 0
+                        ? Math.round(style.indent * typography.em())
+                        : row.lists() * Math.round(Style.LIST_ITEM.indent * typography.em());
         double right = style == Style.QUOTATION || style == Style.FOLDED ? left : 0;
         double above = (index == 0 ? TOP : 0) + (row.first() ? typography.lines(style.above) : 0);
         double below =
@@ -100,7 +107,7 @@ final class Compositor {
                 && row.first()
                 && !hasMark(text.display().shown(index))
                 && !isRightToLeft(text.display().shown(index))) {
-            addBullet(flow, left, above);
+            addBullet(flow, row.lists(), left, above);
         }
         if (row.first() && row.block() >= 0 && row.block() < numbers.length) {
             addNumber(flow, numbers[row.block()], style, above);
@@ -216,8 +223,8 @@ final class Compositor {
                 && text.rows().get(row).style() == Style.QUOTATION;
     }
 
-    private void addBullet(TextFlow flow, double left, double above) {
-        var bullet = new Text("•");
+    private void addBullet(TextFlow flow, int lists, double left, double above) {
+        var bullet = new Text(BULLETS.get(Math.min(lists, BULLETS.size()) - 1));
         bullet.setTextOrigin(VPos.TOP);
         bullet.setFont(typography.font(Style.LIST_ITEM));
         bullet.setFill(shades.ink(Ink.QUIET));

@@ -21,35 +21,29 @@ import java.util.Set;
 /// touched by a highlight.
 final class HighlightLayer extends Parent {
     private static final double LINE = 2;
-    private static final double FOCUSED_LINE = 3;
+    static final double FOCUSED_LINE = 3;
     static final double LANE = 3;
 
     /// How far the first lane reaches up into the room of the descenders.
     static final double RAISED = 2;
 
-    /// From the text to the bars in the margin, from bar to bar, and how many stand at that pitch; more stand at half of it.
-    private static final double BAR_GAP = 6;
-
-    private static final double BAR_PITCH = 4;
-    private static final int BARS = 4;
-
     /// Where some are counted, so many more will be soon.
     private static final int COUNTS = 4;
 
-    private final TextFlow flow;
     private final int row;
     private final Compositor compositor;
     private final RowLines lines;
+    private final MarginBars bars;
     private final Rectangles rectangles = new Rectangles(getChildren());
     private final KeptNodes<HiddenCount.Shown, HiddenCount> counts =
             new KeptNodes<>(
                     getChildren(), COUNTS, HiddenCount::new, HiddenCount::show, HiddenCount::empty);
 
     HighlightLayer(TextFlow flow, int row, Compositor compositor) {
-        this.flow = flow;
         this.row = row;
         this.compositor = compositor;
         lines = new RowLines(flow, row, compositor);
+        bars = new MarginBars(flow, lines, compositor);
         setManaged(false);
         setMouseTransparent(true);
         // RichTextFX puts its selection at index 0; only the view order can go under that.
@@ -82,7 +76,9 @@ final class HighlightLayer extends Parent {
         int most = compositor.typography.lanes(compositor.text.rows().get(row).style());
         var segments = Segments.of(marks, Mark::range);
         boolean made = rectangles.paint(() -> paint(marks, segments, most));
-        if (counts.show(counts(segments, most)) || made) {
+        var said = counts(segments, most);
+        said.addAll(bars.counts(marks));
+        if (counts.show(said) || made) {
             compositor.born = true;
         }
     }
@@ -147,18 +143,16 @@ final class HighlightLayer extends Parent {
         }
     }
 
-    /// A bar in the margin, as high as the lines of the passage, in the same lane everywhere.
     private void paintBar(Mark mark, List<Rectangle2D> passage, int deepest) {
-        double pitch = deepest < BARS ? BAR_PITCH : BAR_PITCH / 2;
-        int last = (int) (BARS * BAR_PITCH / pitch) - 1;
-        boolean before = mark.range().start() < lines.shown().start();
-        boolean after = mark.range().end() > lines.shown().end();
-        double top = before ? 0 : passage.getFirst().getMinY();
-        double bottom = after ? flow.getHeight() : passage.getLast().getMaxY() - RAISED;
-        double width = isFocused(mark) ? Math.min(pitch, FOCUSED_LINE) : pitch / 2;
-        double x = flow.getWidth() + BAR_GAP + Math.min(mark.lane(), last) * pitch;
+        var bar = bars.bar(mark, passage, deepest, isFocused(mark));
         // One px is left out at the end, so that two touching highlights stay two.
-        fill(x, top, width, bottom - top - (after ? 0 : 1), mark.strong());
+        double height = bar.bottom() - bar.top() - (bar.end() ? 1 : 0);
+        fill(bar.x(), bar.top(), bar.width(), height, mark.strong());
+    }
+
+    /// The annotations whose bars stand at this place.
+    List<Mark> barsAt(double x, double y) {
+        return bars.at(compositor.marksIn(row), x, y);
     }
 
     private boolean isFocused(Mark mark) {

@@ -69,7 +69,7 @@ final class PageBuilder {
             addSource(nowhere);
         }
         if (revision.blocks().isEmpty()) {
-            addBlock(-1, Style.PARAGRAPH, new TextRange(0, revision.text().length()));
+            addBlock(-1, Style.PARAGRAPH, 0, new TextRange(0, revision.text().length()));
         }
         for (int i = 0; i < revision.blocks().size(); i++) {
             if (folds.containsKey(i)) {
@@ -77,7 +77,7 @@ final class PageBuilder {
                 continue;
             }
             Block block = revision.blocks().get(i);
-            addBlock(i, Style.of(block), block.range());
+            addBlock(i, Style.of(block), block.lists(), block.range());
             if (title.isPresent() && title.get() == i) {
                 addSource(new TextRange(block.range().end(), block.range().end()));
             }
@@ -94,12 +94,12 @@ final class PageBuilder {
         return Optional.empty();
     }
 
-    private void addBlock(int block, Style style, TextRange range) {
+    private void addBlock(int block, Style style, int lists, TextRange range) {
         int piece = range.length() > LONGEST ? PIECE : LONGEST;
         var pieces = Cuts.of(revision.text(), range, piece);
         for (int i = 0; i < pieces.size(); i++) {
             boolean last = i == pieces.size() - 1;
-            rows.add(new PageRow(style, block, Row.text(pieces.get(i)), 0, i == 0, last));
+            rows.add(new PageRow(style, block, Row.text(pieces.get(i)), 0, i == 0, last, lists));
         }
     }
 
@@ -149,7 +149,7 @@ final class PageBuilder {
                         label(first, last),
                         texts.get(shown ? "reader.fold.hide" : "reader.fold.show")));
         for (int i = first; shown && i <= last; i++) {
-            addBlock(i, Style.FOLDED, revision.blocks().get(i).range());
+            addBlock(i, Style.FOLDED, 0, revision.blocks().get(i).range());
         }
         return last;
     }

@@ -1,5 +1,6 @@
 package lectern.reader;
 
+import javafx.geometry.Point2D;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -70,6 +71,23 @@ final class PageInput {
         return at >= 0 && !text.rowAt(at).row().isLabel()
                 ? compositor.marks.at(page.display().toText(at))
                 : List.of();
+    }
+
+    /// The annotations under the mouse, innermost first; beside the text those whose bars stand there.
+    List<Mark> marksAt(double x, double y) {
+        CharacterHit hit = page.hit(x, y);
+        List<Mark> marks = marksAt(hit);
+        return marks.isEmpty()
+                ? compositor
+                        .layer(page.display().rowAt(hit.getInsertionIndex()))
+                        .map(layer -> barsAt(layer, page.localToScene(x, y)))
+                        .orElse(List.of())
+                : marks;
+    }
+
+    private static List<Mark> barsAt(HighlightLayer layer, Point2D scene) {
+        Point2D at = layer.sceneToLocal(scene);
+        return layer.barsAt(at.getX(), at.getY());
     }
 
     private void showMenu(ContextMenuEvent event) {

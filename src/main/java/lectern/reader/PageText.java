@@ -23,7 +23,8 @@ record PageText(List<PageRow> rows, DisplayText display, Emphases emphases) {
                                 DisplayText.Row.text(new lectern.text.TextRange(0, 0)),
                                 0,
                                 true,
-                                true)),
+                                true,
+                                0)),
                 Emphases.NONE);
     }
 }

@@ -95,7 +95,7 @@ public final class ReaderView extends Region {
                 page,
                 (x, y) ->
                         Hover.names(
-                                input.marksAt(page.hit(x, y)),
+                                input.marksAt(x, y),
                                 compositor.shades.codebook(),
                                 texts.get("reader.untagged")));
         getStyleClass().add("reader");

@@ -7,6 +7,8 @@ import lectern.model.Codebook;
 import lectern.model.Tag;
 import lectern.settings.Theme;
 
+import java.util.List;
+
 /// The colours of the page for one theme and codebook.
 final class Shades {
     /// What holds until a theme and a codebook are known.
@@ -67,6 +69,17 @@ final class Shades {
     /// Colour of the line under an annotation: that of its first tag, quiet ink if it has none.
     Color strong(Annotation annotation) {
         return shade(annotation).strong();
+    }
+
+    /// The colours of all tags of an annotation; quiet ink if it has none.
+    List<Color> ofAllTags(Annotation annotation) {
+        List<Color> all =
+                annotation.tags().stream()
+                        .flatMap(tagging -> codebook.tag(tagging.tagId()).stream())
+                        .map(this::strong)
+                        .distinct()
+                        .toList();
+        return all.isEmpty() ? List.of(paints.untagged().strong()) : all;
     }
 
     /// Ground under the passage of an annotation.

@@ -74,9 +74,13 @@ final class Strip extends Region {
 
     /// What is painted of it.
     private record Runs(List<StripPlan.Run<Color>> tags, List<StripPlan.Run<Color>> hits) {
-        static Runs of(StripPlan plan, Painted painted, Color accent) {
+        static Runs of(StripPlan plan, Painted painted, Shades shades) {
+            var accent = List.of(shades.ink(Ink.LINK));
             return new Runs(
-                    plan.runs(painted.marks().all(), Mark::range, Mark::strong),
+                    plan.runs(
+                            painted.marks().all(),
+                            Mark::range,
+                            mark -> shades.ofAllTags(mark.annotation())),
                     plan.runs(painted.hits(), range -> range, _ -> accent));
         }
     }
@@ -134,7 +138,7 @@ final class Strip extends Region {
             plan = new StripPlan(now.text().display(), (int) now.height());
             if (now.marks().all().size() + now.hits().size() <= AT_ONCE) {
                 pause.stop();
-                paint(Runs.of(plan, now, compositor.shades.ink(Ink.LINK)));
+                paint(Runs.of(plan, now, compositor.shades));
             } else {
                 pause.playFromStart();
             }
@@ -157,11 +161,11 @@ final class Strip extends Region {
     private void paintLater() {
         Painted wanted = painted;
         StripPlan by = plan;
-        Color accent = compositor.shades.ink(Ink.LINK);
+        Shades shades = compositor.shades;
         Thread.ofVirtual()
                 .start(
                         () -> {
-                            Runs runs = Runs.of(by, wanted, accent);
+                            Runs runs = Runs.of(by, wanted, shades);
                             Platform.runLater(
                                     () -> {
                                         if (wanted.isSame(painted)) {
@@ -179,7 +183,9 @@ final class Strip extends Region {
         for (var run : runs.tags()) {
             double each = TAGS / run.colours().size();
             for (int i = 0; i < run.colours().size(); i++) {
-                fill(pen, run, LEFT + i * each, each, run.colours().get(i));
+                double from = Math.rint(i * each);
+                double width = Math.rint((i + 1) * each) - from;
+                fill(pen, run, LEFT + from, width, run.colours().get(i));
             }
         }
         for (var run : runs.hits()) {

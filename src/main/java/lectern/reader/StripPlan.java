@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// What stands beside each pixel of the scroll bar: pure arithmetic, no node.
 ///
 /// Places are estimated as the page estimates them for its scroll bar: each row is taken to be as high as any other.
 final class StripPlan {
     /// So many colours stand side by side.
-    static final int MOST = 3;
+    static final int MOST = 6;
 
     private static final int LEAST = 2;
 
@@ -69,16 +70,20 @@ final class StripPlan {
     }
 
     /// The runs of these ranges, from the top. Each colour costs the same however many ranges have it.
+    ///
+    /// @param colours of an item, at least one
     <T, C> List<Run<C>> runs(
-            List<T> items,
-            java.util.function.Function<T, TextRange> range,
-            java.util.function.Function<T, C> colour) {
+            List<T> items, Function<T, TextRange> range, Function<T, List<C>> colours) {
         Map<C, int[]> steps = new LinkedHashMap<>();
         for (T item : items) {
-            int[] of = steps.computeIfAbsent(colour.apply(item), _ -> new int[height + 1]);
             TextRange where = range.apply(item);
-            of[top(where)]++;
-            of[bottom(where)]--;
+            int top = top(where);
+            int bottom = bottom(where);
+            for (C colour : colours.apply(item)) {
+                int[] of = steps.computeIfAbsent(colour, _ -> new int[height + 1]);
+                of[top]++;
+                of[bottom]--;
+            }
         }
         steps.values().forEach(of -> java.util.Arrays.parallelPrefix(of, Integer::sum));
         var runs = new ArrayList<Run<C>>();

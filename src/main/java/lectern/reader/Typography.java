@@ -1,5 +1,6 @@
 package lectern.reader;
 
+import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -38,6 +39,12 @@ final class Typography {
     private static final String SAMPLE =
             "The officials who met in the capital on Tuesday said that talks would go on for as long as they were needed. ";
 
+    /// Letters of another family may stand in for a missing cut: they are not made smaller than this share of their size.
+    private static final double SMALLEST_SHARE = 0.8;
+
+    /// Sizes of letters made smaller, in px.
+    private static final double STEP = 1 / 16.0;
+
     private final Map<Style, Letters> letters = new EnumMap<>(Style.class);
     private final double size;
     private final double pitch;
@@ -61,14 +68,14 @@ final class Typography {
             Font font = Font.font(family, style.weight, style.posture, em);
             boolean slanted = style.posture == FontPosture.ITALIC;
             FontPosture other = slanted ? FontPosture.REGULAR : FontPosture.ITALIC;
-            var bounds = measure("Hg", font);
+            Bounds bounds = measure("Hg", font);
             letters.put(
                     style,
                     new Letters(
                             font,
-                            Font.font(family, style.weight, other, em),
-                            Font.font(family, FontWeight.BOLD, style.posture, em),
-                            Font.font(family, FontWeight.BOLD, other, em),
+                            within(bounds, family, style.weight, other, em),
+                            within(bounds, family, FontWeight.BOLD, style.posture, em),
+                            within(bounds, family, FontWeight.BOLD, other, em),
                             bounds.getHeight(),
                             -bounds.getMinY()));
         }
@@ -94,7 +101,19 @@ final class Typography {
         return Objects.requireNonNull(letters.get(style));
     }
 
-    private static javafx.geometry.Bounds measure(String sample, Font font) {
+    /// These letters, so much smaller that they make no line higher: in some families bold letters would, by parts of a pixel,
+    /// and the lines below would stand off the pixel grid.
+    private static Font within(
+            Bounds line, String family, FontWeight weight, FontPosture posture, double em) {
+        Font font = Font.font(family, weight, posture, em);
+        Bounds own = measure("Hg", font);
+        double share = Math.min(line.getMinY() / own.getMinY(), line.getMaxY() / own.getMaxY());
+        return share >= 1 || share < SMALLEST_SHARE
+                ? font
+                : Font.font(family, weight, posture, Math.floor(em * share / STEP) * STEP);
+    }
+
+    private static Bounds measure(String sample, Font font) {
         var text = new Text(sample);
         text.setFont(font);
         return text.getLayoutBounds();

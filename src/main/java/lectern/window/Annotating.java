@@ -6,6 +6,7 @@ import javafx.stage.Window;
 import lectern.model.Annotation;
 import lectern.model.Codebook;
 import lectern.model.Tagging;
+import lectern.settings.Command;
 import lectern.settings.Texts;
 
 import java.util.List;
@@ -20,6 +21,7 @@ final class Annotating {
     private final Reading reading;
     private final Notices notices;
     private final Texts texts;
+    private final CurrentKeys keys;
     private final Window owner;
     private final TagPopup popup;
     private Codebook codebook = Codebook.EMPTY;
@@ -31,6 +33,7 @@ final class Annotating {
             Reading reading,
             Notices notices,
             Texts texts,
+            CurrentKeys keys,
             TagPopup popup) {
         this.owner = owner;
         this.popup = popup;
@@ -38,6 +41,7 @@ final class Annotating {
         this.reading = reading;
         this.notices = notices;
         this.texts = texts;
+        this.keys = keys;
     }
 
     void codebook(Codebook fresh) {
@@ -206,8 +210,14 @@ final class Annotating {
                                 () -> {
                                     reading.view().clearSelection();
                                     reading.view().focus(id);
-                                    if (reading.focused().isEmpty()) {
-                                        notices.say(texts.get("showing.added.hidden"));
+                                    if (reading.focused()
+                                            .filter(one -> one.id().equals(id))
+                                            .isEmpty()) {
+                                        notices.say(
+                                                keys.words(
+                                                        texts,
+                                                        "showing.added.hidden",
+                                                        Command.SHOW_ALL_TAGS));
                                     }
                                 }));
     }

@@ -54,6 +54,7 @@ final class BinCell extends ListCell<BinPane.Row> {
 
     private void show(BinPane.Row.Of row) {
         var label = new Label(row.item().label().replace('\n', ' '));
+        label.getStyleClass().add("bin-label");
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);

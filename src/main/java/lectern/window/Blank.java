@@ -15,6 +15,8 @@ import java.util.List;
 final class Blank extends VBox {
     private static final double WIDEST = 420;
 
+    private final Label words = new Label();
+
     Blank(Feather icon, String title, String sentence, List<Button> buttons) {
         getStyleClass().add("blank");
         setAlignment(Pos.CENTER);
@@ -22,7 +24,7 @@ final class Blank extends VBox {
         picture.getStyleClass().add("blank-icon");
         var heading = new Label(title);
         heading.getStyleClass().add("pane-title");
-        var words = new Label(sentence);
+        say(sentence);
         words.getStyleClass().add("empty-text");
         words.setWrapText(true);
         words.setMaxWidth(WIDEST);
@@ -34,5 +36,10 @@ final class Blank extends VBox {
             line.setAlignment(Pos.CENTER);
             getChildren().add(line);
         }
+    }
+
+    /// Has another sentence from now on.
+    void say(String sentence) {
+        words.setText(sentence);
     }
 }

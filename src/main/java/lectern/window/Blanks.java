@@ -16,11 +16,20 @@ import java.util.function.Consumer;
 final class Blanks {
     private final Texts texts;
     private final Consumer<Command> run;
+    private final Blank empty;
 
     /// @param run runs a command
-    Blanks(Texts texts, Consumer<Command> run) {
+    Blanks(Texts texts, CurrentKeys keys, Consumer<Command> run) {
         this.texts = texts;
         this.run = run;
+        empty =
+                blank(
+                        Feather.DOWNLOAD,
+                        texts.get("blank.empty"),
+                        "",
+                        Command.IMPORT_FILES,
+                        Command.IMPORT_FOLDER);
+        keys.tell(texts, "blank.empty.words", empty::say, Command.PASTE);
     }
 
     /// Before it is known what will be open.
@@ -45,12 +54,7 @@ final class Blanks {
     }
 
     Node empty() {
-        return blank(
-                Feather.DOWNLOAD,
-                texts.get("blank.empty"),
-                texts.get("blank.empty.words"),
-                Command.IMPORT_FILES,
-                Command.IMPORT_FOLDER);
+        return empty;
     }
 
     private Blank blank(Feather icon, String title, String words, Command... commands) {

@@ -2,6 +2,7 @@ package lectern.window;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -43,7 +44,12 @@ final class DefinitionSheet {
         floating = new Floating(title, area, buttons);
         leave.setOnAction(event -> floating.hide());
         save.setOnAction(event -> save());
-        new KeyTable().on("Shortcut+Enter", this::save).install(area);
+        // A definition has no use for tabs: they go on to the buttons.
+        new KeyTable()
+                .on("Shortcut+Enter", this::save)
+                .on("Tab", () -> area.requestFocusTraversal(TraversalDirection.NEXT))
+                .on("Shift+Tab", () -> area.requestFocusTraversal(TraversalDirection.PREVIOUS))
+                .install(area);
     }
 
     void under(Node node, Consumer<String> changed) {

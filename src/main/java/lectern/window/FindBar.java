@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import lectern.settings.Command;
 import lectern.settings.Texts;
 import lectern.text.FindQuery;
 
@@ -39,7 +40,7 @@ final class FindBar extends VBox {
     private final Label count = new Label();
     private final Label remark = new Label();
 
-    FindBar(Texts texts, Requests requests) {
+    FindBar(Texts texts, CurrentKeys keys, Requests requests) {
         this.requests = requests;
         getStyleClass().add("find-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -55,6 +56,10 @@ final class FindBar extends VBox {
         remark.getStyleClass().add("find-remark");
         remark.setWrapText(true);
         remark.setMaxWidth(Double.MAX_VALUE);
+        var previous = new IconButton(Feather.CHEVRON_UP, "", requests::previous);
+        keys.tell(texts, "find.previous", previous::say, Command.FIND_PREVIOUS);
+        var next = new IconButton(Feather.CHEVRON_DOWN, "", requests::next);
+        keys.tell(texts, "find.next", next::say, Command.FIND_NEXT);
         var row =
                 new HBox(
                         field,
@@ -62,10 +67,8 @@ final class FindBar extends VBox {
                         wholeWord,
                         regex,
                         count,
-                        new IconButton(
-                                Feather.CHEVRON_UP, texts.get("find.previous"), requests::previous),
-                        new IconButton(
-                                Feather.CHEVRON_DOWN, texts.get("find.next"), requests::next),
+                        previous,
+                        next,
                         new IconButton(Feather.X, texts.get("find.leave"), requests::leave));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("find-row");

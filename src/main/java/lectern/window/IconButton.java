@@ -10,11 +10,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A flat button that shows an icon alone: its words are in the tooltip and for screen readers.
 final class IconButton extends Button {
     IconButton(Feather icon, String words, Runnable action) {
-        super(words, new FontIcon(icon));
+        super("", new FontIcon(icon));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().addAll("flat", "icon-button");
+        setOnAction(event -> action.run());
+        say(words);
+    }
+
+    /// Has other words from now on.
+    void say(String words) {
+        setText(words);
         setTooltip(new Tooltip(words));
         setAccessibleText(words);
-        setOnAction(event -> action.run());
     }
 }

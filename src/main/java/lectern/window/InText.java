@@ -49,14 +49,19 @@ final class InText implements FindBar.Requests {
     private boolean searching;
 
     /// @param failed takes what a search has thrown
-    InText(Texts texts, Lanes lanes, Reading reading, Consumer<Exception> failed) {
+    InText(
+            Texts texts,
+            CurrentKeys keys,
+            Lanes lanes,
+            Reading reading,
+            Consumer<Exception> failed) {
         this.texts = texts;
         this.lanes = lanes;
         this.reading = reading;
         this.failed = failed;
         view = reading.view();
         shown = view.hits();
-        bar = new FindBar(texts, this);
+        bar = new FindBar(texts, keys, this);
         bar.setVisible(false);
         bar.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);

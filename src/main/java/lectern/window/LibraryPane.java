@@ -13,6 +13,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import lectern.model.DocumentInfo;
+import lectern.settings.Command;
 import lectern.settings.Texts;
 import lectern.window.LibraryOrder.Sort;
 
@@ -61,7 +63,7 @@ final class LibraryPane extends VBox {
     private Sort sort = Sort.NEWEST;
     private Optional<UUID> opened = Optional.empty();
 
-    LibraryPane(Texts texts, Requests requests) {
+    LibraryPane(Texts texts, CurrentKeys keys, Requests requests) {
         this.texts = texts;
         this.requests = requests;
         getStyleClass().addAll("pane", "library");
@@ -88,12 +90,14 @@ final class LibraryPane extends VBox {
         empty =
                 new EmptyState(
                         Feather.INBOX,
-                        texts.get("library.empty"),
+                        "",
                         texts.get("library.empty.import"),
                         requests::importArticles);
+        keys.tell(texts, "library.empty", empty::say, Command.PASTE);
 
         filter.setPromptText(texts.get("library.filter"));
         filter.setAccessibleText(texts.get("library.filter"));
+        filter.setTooltip(new Tooltip(texts.get("library.filter.tip")));
         filter.getStyleClass().add("filter");
         filter.textProperty().addListener(seen -> filter());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import lectern.settings.Command;
 import lectern.settings.Setting;
 import lectern.settings.Settings;
 import lectern.settings.Texts;
@@ -78,12 +79,7 @@ final class Tips extends HBox {
     }
 
     private void tell(Tip tip) {
-        words.setText(
-                texts.get(
-                        tip.text(),
-                        tip.commands().stream()
-                                .map(command -> keys.shown(command, texts))
-                                .toArray()));
+        words.setText(keys.words(texts, tip.text(), tip.commands().toArray(Command[]::new)));
         setVisible(true);
         setManaged(true);
         var told = told();

@@ -1,5 +1,6 @@
 package lectern.window;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
 import lectern.settings.Command;
 import lectern.settings.Texts;
@@ -19,6 +21,9 @@ import java.util.function.Consumer;
 /// The line at the top: menus, the name of the project, the field that searches all articles.
 final class TopBar extends StackPane {
     private static final double GAP = 12;
+
+    /// Width of the field where its words leave it the choice.
+    private static final double SEARCH = 280;
 
     private final MenuBar menus;
     private final HBox line;
@@ -30,7 +35,13 @@ final class TopBar extends StackPane {
     /// @param find takes the words while they are typed
     /// @param enter is called when the field is left for what was found
     /// @param leave is called when the field is left by Escape
-    TopBar(Texts texts, MenuBar menus, Consumer<String> find, Runnable enter, Runnable leave) {
+    TopBar(
+            Texts texts,
+            CurrentKeys keys,
+            MenuBar menus,
+            Consumer<String> find,
+            Runnable enter,
+            Runnable leave) {
         this.menus = menus;
         getStyleClass().add("top-bar");
         name.getStyleClass().add("project-name");
@@ -44,10 +55,11 @@ final class TopBar extends StackPane {
         middle.setManaged(false);
         middle.setMouseTransparent(true);
 
-        search.getStyleClass().add("search-field");
-        search.setPromptText(
-                texts.get("top.search", Command.SEARCH.keys().getFirst().words(texts)));
+        keys.tell(texts, "top.search", search::setPromptText, Command.SEARCH);
         search.setAccessibleText(texts.get(Command.SEARCH.text()));
+        search.promptTextProperty().addListener(seen -> fit());
+        search.fontProperty().addListener(seen -> fit());
+        search.insetsProperty().addListener(seen -> fit());
         search.textProperty().addListener((seen, before, words) -> find.accept(words));
         search.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -68,6 +80,20 @@ final class TopBar extends StackPane {
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, middle);
         project("", false);
+    }
+
+    /// Makes the field wide enough for what it says while it is empty.
+    private void fit() {
+        var words = new Text(search.getPromptText());
+        words.setFont(search.getFont());
+        Insets around = search.getInsets();
+        search.setPrefWidth(
+                Math.max(
+                        SEARCH,
+                        Math.ceil(
+                                words.getLayoutBounds().getWidth()
+                                        + around.getLeft()
+                                        + around.getRight())));
     }
 
     /// The name stands in the middle of the window, or as near to it as menus and search leave room. It is placed here and by

@@ -103,7 +103,7 @@ public final class Workbench {
                                 offset -> wayfinding().reading(offset)));
         reading = new Reading(desk, reader, texts, this::articleShown);
         showing = new Showing(desk, texts);
-        inText = new InText(texts, lanes, reading, notices::problem);
+        inText = new InText(texts, keys, lanes, reading, notices::problem);
         page =
                 new ArticlePage(
                         texts, desk, reading, showing, inText.bar(), () -> run(Command.ORPHANS));
@@ -111,7 +111,13 @@ public final class Workbench {
         page.setBottom(tips);
         annotating =
                 new Annotating(
-                        stage, desk, reading, notices, texts, new TagPopup(texts, look.theme()));
+                        stage,
+                        desk,
+                        reading,
+                        notices,
+                        texts,
+                        keys,
+                        new TagPopup(texts, look.theme()));
         hints =
                 new Hints(
                         status,
@@ -125,6 +131,7 @@ public final class Workbench {
         top =
                 new TopBar(
                         texts,
+                        keys,
                         menus.bar(hints::named, () -> shelf().recentItems()),
                         words -> finding().find(words),
                         () -> finding().focusList(),
@@ -132,6 +139,7 @@ public final class Workbench {
         library =
                 new LibraryPane(
                         texts,
+                        keys,
                         new LibraryAnswers(
                                 desk,
                                 texts,
@@ -163,7 +171,7 @@ public final class Workbench {
         wayfinding = new Wayfinding(texts, settings, desk, reading, notices, window, outline);
         reading.whenFolded(wayfinding::refresh);
         textLook = new TextLook(look, settings, reader);
-        blanks = new Blanks(texts, this::run);
+        blanks = new Blanks(texts, keys, this::run);
         lastRead = new LastRead(desk);
         dialogs =
                 new Dialogs(

@@ -129,6 +129,63 @@ class HtmlTest {
         assertThat(page.revision().text()).contains("deep water");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "<ol><li>a<li>b</ol> # 1. a|2. b",
+                "<ol start=9><li>a<li>b</ol> # 9. a|10. b",
+                "<ol start=x><li>a</ol> # 1. a",
+                "<ol reversed><li>a<li>b</ol> # 2. a|1. b",
+                "<ol reversed start=-1><li>a<li>b</ol> # -1. a|-2. b",
+                "<ol><li>a<li value=7>b<li>c</ol> # 1. a|7. b|8. c",
+                "<ol type=a start=26><li>a<li>b</ol> # z. a|aa. b",
+                "<ol type=A><li>a</ol> # A. a",
+                "<ol type=i start=3><li>a<li>b</ol> # iii. a|iv. b",
+                "<ol type=I start=1999><li>a<li>b</ol> # MCMXCIX. a|MM. b",
+                "<ol style='list-style:none'><li>a</ol> # a",
+                "<ul><li>a</ul> # a",
+                "<ol><li><p>a<p>b<li>c</ol> # 1. a|b|2. c",
+                "<ol><li>a<ol type=a><li>b</ol>c<li>d</ol> # 1. a|a. b|c|2. d",
+                "<ol><li><h3>a</h3>b<li>c</ol> # 1. a|b|2. c",
+            })
+    void itemsAreNumberedAsThePageNumbersThem(String list, String blocks) {
+        assertThat(Texts.blocks(Texts.html("<p>The ferry sails.</p>" + list)))
+                .containsExactly(("The ferry sails.|" + blocks).split("\\|"));
+    }
+
+    @Test
+    void blocksKnowInHowManyListsTheyStand() {
+        var page =
+                Texts.html(
+                        "<p>p</p><ul><li><p>a<p>b<ol><li>c<ul><li>d</ul></ol></ul><p>q</p>"
+                                + "<ul><li>x</ul>".repeat(2)
+                                + "<ul><li>".repeat(20)
+                                + "deep");
+        assertThat(page.revision().blocks().stream().map(b -> b.kind() + " " + b.lists()))
+                .containsExactly(
+                        "PARAGRAPH 0",
+                        "LIST_ITEM 1",
+                        "PARAGRAPH 1",
+                        "LIST_ITEM 2",
+                        "LIST_ITEM 3",
+                        "PARAGRAPH 0",
+                        "LIST_ITEM 1",
+                        "LIST_ITEM 1",
+                        "LIST_ITEM 7");
+    }
+
+    @Test
+    void theNumberOfAnItemIsNotEmphasised() {
+        var revision = Texts.html("<p>p</p><ol><li><b>The ferry</b> sails</ol>").revision();
+        assertThat(revision.emphases())
+                .singleElement()
+                .satisfies(
+                        bold ->
+                                assertThat(bold.range().of(revision.text()))
+                                        .isEqualTo("The ferry"));
+    }
+
     @Test
     void theNameOfTheSiteIsTakenOffTheTitle() {
         String head =

@@ -2,6 +2,7 @@ package lectern.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lectern.model.Block;
 import lectern.model.Kind;
 import lectern.model.Source;
 
@@ -49,7 +50,28 @@ class MarkdownTest {
                         "PARAGRAPH a\n    b".replace("    ", ""),
                         "PARAGRAPH c",
                         "LIST_ITEM d",
-                        "LIST_ITEM e");
+                        "PARAGRAPH e");
+    }
+
+    @Test
+    void itemsKeepTheirNumbers() {
+        assertThat(blocks("3. a\n4. b\n   - c\n     1) d\n\n       e\n3. f\n\n- g"))
+                .containsExactly(
+                        "LIST_ITEM 3. a",
+                        "LIST_ITEM 4. b",
+                        "LIST_ITEM c",
+                        "LIST_ITEM 1) d",
+                        "PARAGRAPH e",
+                        "LIST_ITEM 5. f",
+                        "LIST_ITEM g");
+    }
+
+    @Test
+    void blocksKnowInHowManyListsTheyStand() {
+        var composer = new Composer();
+        MarkdownText.read("p\n\n1. a\n\n   b\n   - c\n\nq", composer);
+        assertThat(composer.draft().blocks().stream().map(Block::lists))
+                .containsExactly(0, 1, 1, 2, 0);
     }
 
     @Test

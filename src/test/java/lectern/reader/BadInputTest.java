@@ -2,13 +2,19 @@ package lectern.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.paint.Color;
+
 import lectern.Fx;
 import lectern.model.Codebook;
 import lectern.model.Kind;
 import lectern.model.Tag;
+import lectern.settings.Colours;
+import lectern.settings.Theme;
 import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +98,65 @@ class BadInputTest {
             assertThat(stand.focused()).isPresent();
             assertThat(Fx.call(() -> stand.view.page.display().rows())).isGreaterThan(130);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 100, 500, 900, 1_000, 1_023})
+    void anAnnotationDeepInALineOfAMegabyteIsInViewOnceItHasTheFocus(int kilobyte) {
+        var words = new StringBuilder();
+        while (words.length() < 1 << 20) {
+            words.append("word ").append(words.length()).append(' ');
+        }
+        words.setLength(1 << 20);
+        var sample = new Sample().add(Kind.TITLE, "One line");
+        sample.add(Kind.PARAGRAPH, words.toString());
+        int first = sample.revision().text().length() - words.length();
+        for (int at = 0; at < 1 << 20; at += 1 << 17) {
+            sample.mark(new TextRange(first + at, first + at + 30), Sample.DETERRENCE);
+        }
+        int start = first + kilobyte * 1_024 + 100;
+        var range = new TextRange(start, start + 50);
+        sample.mark(range, Sample.SANCTIONS);
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            var id = sample.annotations().getLast().id();
+            stand.run(view -> view.focus(id));
+            Fx.pulses(4);
+            assertThat(stand.focused()).contains(id);
+            isInView(stand, range);
+            stand.run(view -> view.focus(sample.annotation(7).id()));
+            Fx.pulses(4);
+            isInView(stand, sample.annotation(7).anchor().range());
+            int end = sample.revision().text().length() - 1;
+            stand.run(view -> view.reveal(new TextRange(end, end + 1)));
+            stand.run(view -> view.focus(id));
+            Fx.pulses(4);
+            isInView(stand, range);
+            stand.run(
+                    view -> {
+                        view.open(sample.opened());
+                        view.focus(id);
+                    });
+            Fx.pulses(4);
+            isInView(stand, range);
+            Fx.run(() -> stand.stage.setWidth(900));
+            Fx.pulses(4);
+            stand.run(view -> view.focus(sample.annotation(3).id()));
+            stand.run(view -> view.focus(id));
+            Fx.pulses(4);
+            isInView(stand, range);
+        }
+    }
+
+    private static void isInView(Stand stand, TextRange range) {
+        var at = stand.at(range);
+        var view = Fx.call(() -> stand.view.localToScreen(stand.view.getLayoutBounds()));
+        assertThat(at.getMinY()).isGreaterThanOrEqualTo(view.getMinY());
+        assertThat(at.getMaxY()).isLessThanOrEqualTo(view.getMaxY());
+        assertThat(
+                        stand.pixels(range, Color.web(Colours.strong("green", Theme.PAPER)))
+                                + stand.pixels(
+                                        range, Color.web(Colours.strong("sky", Theme.PAPER))))
+                .isPositive();
     }
 
     @Test

@@ -1,13 +1,16 @@
 package lectern.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import lectern.Fx;
 import lectern.model.Emphasis.Style;
@@ -20,6 +23,7 @@ import lectern.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Optional;
 
@@ -148,22 +152,33 @@ class EmphasisViewTest {
         }
     }
 
-    @Test
-    void linesWithMixedLettersKeepTheirPitchInWholePixels() {
-        var faces = new Typography(ReaderLook.USUAL);
+    /// Families whose cuts differ in height, where they are installed, and the one that is chosen here.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "DejaVu Serif", "Nimbus Roman", "P052"})
+    void linesWithMixedLettersKeepTheirPitchInWholePixels(String family) {
+        assumeTrue(
+                family.isEmpty() || Font.getFamilies().contains(family),
+                () -> "The family " + family + " is not installed");
+        var faces = new Typography(new ReaderLook(Theme.PAPER, family, 18, 68, true));
         for (var style : lectern.reader.Style.values()) {
-            double height = height(faces, new Face(style, Ink.TEXT));
+            var plain = new Face(style, Ink.TEXT);
+            double height = height(faces, plain);
             for (int i = 1; i < 4; i++) {
                 var face = new Face(style, Ink.TEXT, i % 2 == 1, i > 1, false);
-                assertThat(height(faces, face)).as(face.toString()).isEqualTo(height);
+                assertThat(height(faces, plain, face)).as(face.toString()).isEqualTo(height);
             }
         }
     }
 
-    private static double height(Typography faces, Face face) {
-        var text = new Text("Hg");
-        text.setFont(faces.font(face));
-        return text.getLayoutBounds().getHeight();
+    /// Of a line with letters of all these faces.
+    private static double height(Typography faces, Face... mixed) {
+        var line = new TextFlow();
+        for (Face face : mixed) {
+            var text = new Text("Hg");
+            text.setFont(faces.font(face));
+            line.getChildren().add(text);
+        }
+        return Fx.call(() -> line.prefHeight(-1));
     }
 
     @Test

@@ -73,12 +73,50 @@ class HitsTest {
                         plan.runs(
                                 List.of(new TextRange(0, 2), new TextRange(1, 4)),
                                 range -> range,
-                                range -> range.start()))
+                                range -> List.of(range.start())))
                 .extracting(Object::toString)
                 .containsExactly(
                         "Run[top=0, bottom=12, colours=[0]]",
                         "Run[top=12, bottom=25, colours=[0, 1]]",
                         "Run[top=25, bottom=50, colours=[1]]");
+    }
+
+    @Test
+    void theStripShowsTheColoursOfAllTags() {
+        var sample = Sample.overlapping();
+        sample.add(lectern.model.Kind.PARAGRAPH, "Three ways to say one thing.");
+        sample.mark("Three ways", Sample.DETERRENCE, Sample.CONTAINMENT, Sample.SANCTIONS);
+        try (var stand = new Stand(sample.opened(), 1000, 600)) {
+            var found =
+                    Fx.call(
+                            () -> {
+                                var strip =
+                                        java.util.Objects.requireNonNull(
+                                                stand.view.lookup(".strip"));
+                                var image = strip.snapshot(null, null);
+                                double y =
+                                        new StripPlan(
+                                                        stand.view.page.display(),
+                                                        (int) image.getHeight())
+                                                .y(sample.range("Three ways").start());
+                                var colours = new java.util.ArrayList<String>();
+                                for (int x = 1; x < 7; x++) {
+                                    colours.add(
+                                            image.getPixelReader()
+                                                    .getColor(x, (int) y + 1)
+                                                    .toString());
+                                }
+                                return colours;
+                            });
+            var shades = new Shades(lectern.settings.Theme.PAPER, Sample.CODEBOOK);
+            assertThat(found)
+                    .containsExactlyInAnyOrderElementsOf(
+                            java.util.stream.Stream.of(
+                                            Sample.DETERRENCE, Sample.CONTAINMENT, Sample.SANCTIONS)
+                                    .map(tag -> shades.strong(tag).toString())
+                                    .flatMap(colour -> java.util.stream.Stream.of(colour, colour))
+                                    .toList());
+        }
     }
 
     @Test

@@ -371,4 +371,49 @@ class ReaderViewTest {
             stand.picture("reader-dense");
         }
     }
+
+    @Test
+    void barsThatHaveNoLaneAreCountedAndNamed() {
+        var sample = Sample.article();
+        String words = "Officials indicate that policy now prioritizes strengthened";
+        for (int i = 0; i < 12; i++) {
+            sample.mark(words, i % 2 == 0 ? Sample.SANCTIONS : Sample.DETERRENCE);
+        }
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            var bounds = stand.at(sample.range(words));
+            var found =
+                    Fx.call(
+                            () -> {
+                                int row =
+                                        stand.view
+                                                .page
+                                                .display()
+                                                .rowOf(
+                                                        sample.range(words).start(),
+                                                        lectern.text.DisplayText.Side.AFTER);
+                                var layer = stand.view.compositor.layer(row).orElseThrow();
+                                double y = layer.screenToLocal(bounds).getMinY() + 4;
+                                double edge =
+                                        ((javafx.scene.text.TextFlow) layer.getParent()).getWidth();
+                                var counts =
+                                        layer.getChildrenUnmodifiable().stream()
+                                                .filter(HiddenCount.class::isInstance)
+                                                .filter(
+                                                        node ->
+                                                                node.getLayoutBounds().getMinX()
+                                                                        > edge)
+                                                .flatMap(node -> node.lookupAll("Text").stream())
+                                                .map(
+                                                        node ->
+                                                                ((javafx.scene.text.Text) node)
+                                                                        .getText())
+                                                .toList();
+                                assertThat(counts).containsExactly("+4");
+                                assertThat(layer.barsAt(edge - 2, y)).isEmpty();
+                                return layer.barsAt(edge + 10, y);
+                            });
+            assertThat(found).hasSize(12);
+            stand.picture("reader-bars");
+        }
+    }
 }

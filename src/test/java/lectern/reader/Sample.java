@@ -54,7 +54,11 @@ final class Sample {
     }
 
     Sample heading(int level, String words) {
-        add(Kind.HEADING, words);
+        return add(Kind.HEADING, level, words);
+    }
+
+    Sample add(Kind kind, int level, String words) {
+        add(kind, words);
         Block block = blocks.removeLast();
         blocks.add(new Block(block.range(), block.kind(), level));
         return this;

@@ -9,12 +9,18 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 
 import lectern.Fx;
+import lectern.model.Codebook;
+import lectern.model.Tag;
 import lectern.reader.ReaderView;
+import lectern.settings.Texts;
+import lectern.settings.Theme;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +31,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /// Everything that takes the keyboard has a role and a name, can be reached by Tab, and shows that it has the focus.
 class AccessibilityTest {
     /// More steps than there are controls on any screen.
     private static final int STEPS = 120;
+
+    private static final Tag TAG = new Tag(new UUID(7, 1), null, "resolve", "sky", "", '1', 1);
 
     @TempDir Path home;
 
@@ -58,11 +67,72 @@ class AccessibilityTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"paper", "contrast"})
+    void soHasWhatFloatsOverTheWindowAndWhatIsKept(String theme) {
+        try (var screen = new Screen(home, theme)) {
+            screen.sees("Sample").sees("sanctions");
+            until("article", () -> screen.find(ReaderView.class).isPresent());
+            screen.press(KeyCode.D);
+            audit(screen, "source");
+            screen.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            screen.press(KeyCode.N).press(KeyCode.DELETE).sees("Removed 1 annotation");
+            screen.press(KeyCode.CONTROL, KeyCode.DIGIT4).sees("Empty the bin");
+            audit(screen, "bin");
+            Fx.run(() -> button(screen, "Empty the bin").fire());
+            auditSheet(screen, "question");
+            screen.press(KeyCode.CONTROL, KeyCode.DIGIT5).sees("Nothing is to be placed");
+            audit(screen, "orphans");
+            screen.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            screen.press(KeyCode.F1).sees("Guide");
+            audit(screen, "guide");
+            screen.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            screen.press(KeyCode.CONTROL, KeyCode.K).sees("Open project");
+            audit(screen, "palette");
+            screen.press(KeyCode.ESCAPE).press(KeyCode.SHIFT, KeyCode.SLASH).sees("List of keys");
+            audit(screen, "keys");
+            screen.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.G);
+            audit(screen, "go to");
+            screen.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            screen.press(KeyCode.J).press(KeyCode.S).press(KeyCode.T);
+            auditSheet(screen, "tags");
+            Node at = screen.find(CodebookPane.class).orElseThrow();
+            Texts texts = Texts.english();
+            Fx.run(() -> new ColourSheet(texts, Theme.PAPER, "sky").under(at, _ -> {}));
+            auditSheet(screen, "colour");
+            Fx.run(() -> new DefinitionSheet(texts, TAG).under(at, _ -> {}));
+            auditSheet(screen, "definition");
+            var codebook = new Codebook(List.of(TAG));
+            Fx.run(() -> new DigitSheet(texts, TAG, codebook).under(at, _ -> {}));
+            auditSheet(screen, "digit");
+        }
+    }
+
+    private static Button button(Screen screen, String words) {
+        return screen.scene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Looks at the sheet that floats over the window, and closes it.
+    private static void auditSheet(Screen screen, String view) {
+        Fx.pulses(2);
+        Scene sheet = Stand.sheet();
+        audit(screen, sheet, call(sheet::getRoot), view);
+        screen.press(KeyCode.ESCAPE);
+    }
+
     private static void audit(Screen screen, String view) {
         Fx.pulses(2);
         // An open panel keeps the keyboard.
         Parent root =
                 screen.find(Panels.class).map(Parent.class::cast).orElse(screen.scene().getRoot());
+        audit(screen, screen.scene(), root, view);
+    }
+
+    private static void audit(Screen screen, Scene scene, Parent root, String view) {
         Set<Node> wanted = call(() -> focusable(root));
         for (Node node : wanted) {
             assertThat(call(node::getAccessibleRole)).as(said(view, node)).isNotEqualTo(null);
@@ -72,17 +142,19 @@ class AccessibilityTest {
         var unseen = new ArrayList<String>();
         Node before = null;
         WritableImage focused = null;
+        // Where it stood in that picture: a list scrolls to what comes next.
+        Bounds bounds = scene.getRoot().getLayoutBounds();
         for (int i = 0; i < STEPS; i++) {
-            WritableImage now = call(() -> screen.scene().snapshot(null));
+            WritableImage now = call(() -> scene.snapshot(null));
             if (before != null && focused != null && !before.isFocused()) {
-                Node owner = before;
-                Bounds bounds = call(() -> owner.localToScene(owner.getLayoutBounds()));
                 if (same(focused, now, bounds)) {
                     unseen.add(said(view, before));
                 }
             }
-            before = call(() -> screen.scene().getFocusOwner());
+            before = call(scene::getFocusOwner);
             focused = now;
+            Node owner = before == null ? root : before;
+            bounds = call(() -> owner.localToScene(owner.getLayoutBounds()));
             if (before != null && !reached.add(before)) {
                 break;
             }

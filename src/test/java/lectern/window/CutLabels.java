@@ -28,7 +28,8 @@ final class CutLabels {
                     "article-source",
                     "card-quote",
                     "with-quotation",
-                    "annotation-place");
+                    "annotation-place",
+                    "bin-label");
 
     /// What stands side by side in one line.
     private static final List<String> LINES = List.of(".top-bar", ".status-bar", ".pane-header");

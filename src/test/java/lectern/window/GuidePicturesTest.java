@@ -3,13 +3,17 @@ package lectern.window;
 import static lectern.Fx.until;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 import lectern.Fx;
 import lectern.reader.ReaderView;
 import lectern.settings.Setting;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,11 +35,39 @@ class GuidePicturesTest {
     /// Largest difference of a picture that has not grown old, of 255.
     private static final double SAME = 6;
 
+    /// What the pictures are set in: other letters take other room, so that other words stand at a place.
+    private static final String SANS = "Noto Sans";
+
+    private static final String SERIF = "Noto Serif";
+
     @TempDir Path home;
+
+    @BeforeEach
+    void theFontsOfThePicturesAreInstalled() {
+        assumeTrue(
+                Font.getFamilies().contains(SERIF)
+                        && width(Font.getDefault())
+                                == width(Font.font(SANS, Font.getDefault().getSize())),
+                () ->
+                        "The pictures of the guide are set in %s and %s (on Debian the package fonts-noto-core); here the text of the window is set in another font: they were not compared"
+                                .formatted(SERIF, SANS));
+    }
+
+    private static double width(Font font) {
+        var text = new Text("The pictures of the guide");
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
+    }
+
+    private static Screen screen(Path home, Path... files) {
+        var screen = new Screen(home, "paper", files);
+        screen.settings.put(Setting.FONT, SERIF);
+        return screen;
+    }
 
     @Test
     void theWindowAndWhatOneDoesInIt() throws IOException {
-        try (var screen = new Screen(home, "paper")) {
+        try (var screen = screen(home)) {
             screen.sees("Sample").sees("deterrence");
             until("article", () -> screen.find(ReaderView.class).isPresent());
             screen.press(KeyCode.N);
@@ -78,11 +110,11 @@ class GuidePicturesTest {
                         <div class=comments><h3>Comments</h3><p>Be the first to comment.</p></div>
                         </body></html>
                         """);
-        try (var screen = new Screen(home, "paper", one, same, photo, page)) {
+        try (var screen = screen(home, one, same, photo, page)) {
             screen.sees("1 here already").sees("1 not read");
             isCurrent(screen, "report", 240, 40, 1040, 320);
         }
-        try (var screen = new Screen(home.resolve("other"), "paper", page)) {
+        try (var screen = screen(home.resolve("other"), page)) {
             until("article", () -> screen.find(ReaderView.class).isPresent());
             Fx.pulses(4);
             isCurrent(screen, "folded", 240, 40, 680, 260);

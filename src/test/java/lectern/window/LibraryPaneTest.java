@@ -53,7 +53,8 @@ class LibraryPaneTest {
                     asked.add("remove " + ids.stream().map(LibraryPaneTest::number).toList());
                 }
             };
-    private final LibraryPane pane = Fx.call(() -> new LibraryPane(Texts.english(), requests));
+    private final LibraryPane pane =
+            Fx.call(() -> new LibraryPane(Texts.english(), Stand.keys(), requests));
 
     private static long number(UUID id) {
         return id.getLeastSignificantBits() & 0xffff;

@@ -18,8 +18,10 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 
 import lectern.Fx;
+import lectern.settings.Settings;
 import lectern.settings.Theme;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -201,5 +203,10 @@ final class Stand implements AutoCloseable {
     @Override
     public void close() {
         Fx.run(stage::close);
+    }
+
+    /// The usual keys, kept nowhere.
+    static CurrentKeys keys() {
+        return new CurrentKeys(Settings.load(Path.of("nowhere"), _ -> {}));
     }
 }

@@ -1,0 +1,96 @@
+package lectern.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.text.Text;
+
+import lectern.Fx;
+import lectern.model.Kind;
+import lectern.settings.Theme;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Lists, and lists in lists, on the page.
+class ListViewTest {
+    private static Sample article() {
+        return new Sample()
+                .add(Kind.TITLE, "What the harbour asks for")
+                .add(Kind.PARAGRAPH, "The port authority wrote down what it wants, in this order:")
+                .add(
+                        Kind.LIST_ITEM,
+                        0,
+                        "1. Patrols keep out of the channel while ships are led in, save by night or in fog, when nobody can see them anyway.")
+                .add(
+                        Kind.PARAGRAPH,
+                        1,
+                        "This goes for both sides, and for the boats of the customs, which are not patrols but look like them.")
+                .add(Kind.LIST_ITEM, 0, "2. Inspections are told a day ahead:")
+                .add(Kind.LIST_ITEM, 1, "a. to the pilots,")
+                .add(Kind.LIST_ITEM, 1, "b. to the master of the ship, with the names")
+                .add(Kind.LIST_ITEM, 2, "of the inspectors, and")
+                .add(Kind.LIST_ITEM, 2, "of the interpreter, where one is needed.")
+                .add(Kind.LIST_ITEM, 0, "3. Fees stay as they are.")
+                .add(Kind.PARAGRAPH, "The ministry wants other things:")
+                .add(Kind.LIST_ITEM, 0, "An end of the blockade.")
+                .add(Kind.LIST_ITEM, 1, "By the end of the month.")
+                .add(Kind.LIST_ITEM, 2, "By treaty.")
+                .add(Kind.LIST_ITEM, 3, "With witnesses.")
+                .add(Kind.PARAGRAPH, "Nobody in the hall was surprised.");
+    }
+
+    @Test
+    void listsInListsAreIndented() {
+        var sample = article();
+        try (var stand = new Stand(sample.opened(), 1000, 900)) {
+            double text = left(stand, sample, "The port");
+            double item = left(stand, sample, "1. Patrols");
+            double inner = left(stand, sample, "a. to");
+            double innermost = left(stand, sample, "of the inspectors");
+            assertThat(item).isGreaterThan(text + 10);
+            assertThat(inner - item).isEqualTo(item - text);
+            assertThat(innermost - inner).isEqualTo(item - text);
+            assertThat(left(stand, sample, "This goes")).isEqualTo(item);
+            assertThat(left(stand, sample, "Nobody")).isEqualTo(text);
+        }
+    }
+
+    private static double left(Stand stand, Sample sample, String words) {
+        return Math.rint(stand.at(sample.range(words)).getMinX());
+    }
+
+    @Test
+    void whatHasANumberHasNoBullet() {
+        try (var stand = new Stand(article().opened(), 1000, 900)) {
+            var bullets = new ArrayList<String>();
+            Fx.run(() -> bullets(stand.view, bullets));
+            assertThat(bullets).containsExactlyInAnyOrder("–", "–", "•", "◦", "–", "–");
+        }
+    }
+
+    private static void bullets(Node node, List<String> into) {
+        if (node instanceof Text text && Set.of("•", "◦", "–").contains(text.getText())) {
+            into.add(text.getText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> bullets(child, into));
+        }
+    }
+
+    @Test
+    void picture() {
+        var sample =
+                article()
+                        .mark("Inspections are told a day ahead", Sample.DETERRENCE)
+                        .mark("to the pilots", Sample.SANCTIONS)
+                        .mark("names", Sample.SANCTIONS);
+        try (var stand = new Stand(sample.opened(), 1100, 900, Theme.PAPER)) {
+            stand.picture("lists");
+        }
+    }
+}
