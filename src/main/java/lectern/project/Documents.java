@@ -21,7 +21,6 @@ import lectern.storage.DocumentTable;
 import lectern.storage.Tables;
 import lectern.text.LineCounts;
 import lectern.text.LineMarks;
-import lectern.text.Shingles;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -94,7 +93,7 @@ public final class Documents {
                             new Body(
                                     revisions.paragraphs(copy.id()),
                                     revisions.bodyHash(copy.id()),
-                                    Shingles.of(copy.body(folds)));
+                                    copy.body(folds));
                     var revised = revising.put(documentId, copy, folds, body);
                     revising.bring(copy, revised.revision());
                     edit.remove(Entity.DOCUMENT, copyId, Optional.of(copyId));
