@@ -44,7 +44,9 @@ public final class Intake {
     @FunctionalInterface
     public interface Shelf {
         /// Takes a batch, and says what came of each article, in the same order.
-        List<Added> add(List<Imported> batch);
+        ///
+        /// @param progress to be asked whether the batch is still wanted; what it is told says nothing
+        List<Added> add(List<Imported> batch, Progress progress);
 
         /// The lines of the articles that it has already.
         default LineCounts lines() {
@@ -89,7 +91,8 @@ public final class Intake {
     /// Imports files.
     ///
     /// If the user cancels, no further file is begun, what was read goes to the shelf, and the outcomes end there:
-    /// they are fewer than the files. A file that is just being read is given up, and nobody waits for it. An article over which the shelf
+    /// they are fewer than the files. A file that is just being read is given up, and nobody waits for it; so is an
+    /// article that is so long that the shelf has not taken it soon. An article over which the shelf
     /// stumbles has failed, and the others go on; a [Problem] of the shelf itself, such as a full disk, goes through, and
     /// what it took before stays.
     ///

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -108,7 +109,7 @@ final class IntakeRun {
             settle();
             progress.report(files.size(), files.size(), "");
         } catch (Cancelled e) {
-            settle();
+            settleLast();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -205,6 +206,15 @@ final class IntakeRun {
         shelve();
     }
 
+    /// The same when the user has cancelled: then the shelf may have had enough as well.
+    private void settleLast() {
+        try {
+            settle();
+        } catch (Cancelled e) {
+            LOG.log(Level.DEBUG, "The shelf has given up a batch");
+        }
+    }
+
     /// Begins to make articles of what was read, and meanwhile gives the shelf those made before.
     private void hand() {
         var begun = new ArrayList<Making>();
@@ -243,8 +253,11 @@ final class IntakeRun {
     private void add(List<Waiting> whole, List<Imported> made) {
         List<Added> added;
         try {
-            added = shelf.add(made);
+            added = shelf.add(made, new Patience(FileText.name(whole.getFirst().file())));
         } catch (Cancelled e) {
+            // Nothing behind this place will get an outcome.
+            outcomes.subList(whole.getFirst().place(), outcomes.size()).clear();
+            batch.clear();
             throw e;
         } catch (RuntimeException e) {
             if (e instanceof Problem problem && !problem.isOfContent()) {
@@ -264,6 +277,31 @@ final class IntakeRun {
         }
         for (int i = 0; i < whole.size(); i++) {
             outcomes.set(whole.get(i).place(), outcome(whole.get(i), made.get(i), added.get(i)));
+        }
+    }
+
+    /// What the shelf asks whether it shall go on: a batch that is nearly taken is let through after the user has
+    /// cancelled.
+    private final class Patience implements Progress {
+        private final String file;
+        private OptionalLong cancelled = OptionalLong.empty();
+
+        Patience(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public void report(long done, long total, String text) {
+            try {
+                progress.report(outcomes.size(), files.size(), file);
+            } catch (Cancelled e) {
+                long now = intake.nanos.getAsLong();
+                long since = cancelled.orElse(now);
+                cancelled = OptionalLong.of(since);
+                if (now - since >= PATIENCE.toNanos()) {
+                    throw e;
+                }
+            }
         }
     }
 
