@@ -106,6 +106,7 @@ final class OrphanPane extends VBox {
                 .on("P", this::previous)
                 .on("S", () -> selected(row -> requests.place(row.annotation())))
                 .on("L", () -> selected(row -> leave(row.annotation())))
+                .on("Esc", requests::close)
                 .install(list);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header, list);

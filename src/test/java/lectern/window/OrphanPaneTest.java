@@ -220,6 +220,14 @@ class OrphanPaneTest {
     }
 
     @Test
+    void escapeGoesBackToTheText() {
+        try (var stand = stand(Theme.PAPER, ORPHANS)) {
+            stand.press(KeyCode.ESCAPE);
+            assertThat(asked).containsExactly("close");
+        }
+    }
+
+    @Test
     void tagsAndNotesAreShown() {
         try (var stand = stand(Theme.PAPER, ORPHANS)) {
             assertThat(stand.words()).contains("sanctions", "Mind the word.", "78%", "61%");
