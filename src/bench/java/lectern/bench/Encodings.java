@@ -188,7 +188,7 @@ final class Encodings implements Measurement {
                 .run(
                         List.of(file(folder, bytes)),
                         Optional.empty(),
-                        batch ->
+                        (batch, _) ->
                                 batch.stream()
                                         .<Added>map(
                                                 it ->

@@ -31,7 +31,7 @@ final class ImportAgainstSqlite implements Measurement {
     public List<String> run(Path folder, Articles articles)
             throws IOException, InterruptedException {
         Path in = folder.resolve("in");
-        articles.write(in, ARTICLES, LENGTH);
+        new Prose().write(in, ARTICLES, LENGTH);
         String said =
                 Child.run(
                         InChild.class, List.of("-Xmx512m"), SAID, in.toString(), folder.toString());

@@ -19,7 +19,7 @@ final class ImportOfThousand implements Measurement {
     @Override
     public List<String> run(Path folder, Articles articles)
             throws IOException, InterruptedException {
-        var files = articles.write(folder.resolve("in"), ARTICLES, 6_000);
+        var files = new Prose().write(folder.resolve("in"), ARTICLES, 6_000);
         Timing timing =
                 Timing.of(
                         1,

@@ -29,7 +29,7 @@ final class Made {
                         .run(
                                 files,
                                 Optional.empty(),
-                                batch -> project.documents().addAll(batch, group),
+                                (batch, _) -> project.documents().addAll(batch, group),
                                 Progress.NONE);
         if (!outcomes.stream().allMatch(Intake.Outcome.Done.class::isInstance)) {
             throw new IllegalStateException("Not all were imported");

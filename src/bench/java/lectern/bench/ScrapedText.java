@@ -158,7 +158,7 @@ final class ScrapedText implements Measurement {
                         .run(
                                 files,
                                 Optional.empty(),
-                                batch -> {
+                                (batch, _) -> {
                                     read.addAll(batch);
                                     return batch.stream()
                                             .<Added>map(

@@ -22,7 +22,7 @@ final class SmallHeap implements Measurement {
     public List<String> run(Path folder, Articles articles)
             throws IOException, InterruptedException {
         try (var project = Made.empty(folder)) {
-            Made.fill(project, articles.write(folder.resolve("in"), ARTICLES, 6_000));
+            Made.fill(project, new Prose().write(folder.resolve("in"), ARTICLES, 6_000));
             Made.annotate(project, 100);
         }
         Path file = folder.resolve("bench.lectern");

@@ -136,11 +136,11 @@ final class ImportCommand implements Callable<Integer> {
         }
 
         @Override
-        public List<Added> add(List<Imported> batch) {
+        public List<Added> add(List<Imported> batch, Progress progress) {
             if (project.isEmpty()) {
                 project = Optional.of(place.create());
             }
-            return project.get().documents().addAll(batch, group, copies);
+            return project.get().documents().addAll(batch, group, copies, progress);
         }
 
         @Override

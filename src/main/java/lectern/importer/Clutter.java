@@ -173,7 +173,7 @@ final class Clutter {
                 && kind != Kind.TITLE
                 && kind != Kind.HEADING
                 && kind != Kind.BYLINE
-                && Prose.isParagraph(draft.of(block))
+                && draft.isParagraph(block)
                 && cue(block).isEmpty();
     }
 

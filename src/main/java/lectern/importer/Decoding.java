@@ -66,7 +66,7 @@ final class Decoding {
         Tally utf8 = Tally.of(bytes, 0, UTF_8);
         boolean plain = utf8.foreign() > 0 || !Guess.hasEscapes(bytes);
         if (utf8.malformed() == 0 && plain && !isStrange(utf8.controls(), bytes.length)) {
-            return read(0, UTF_8, false, List.of());
+            return read(0, UTF_8, utf8, false, List.of());
         }
         Optional<Charset> wide = ZeroBytes.charset(bytes);
         if (wide.isPresent()) {
@@ -74,7 +74,7 @@ final class Decoding {
         }
         int damage = Math.max(1, utf8.foreign() / DAMAGE);
         if (utf8.foreign() > 0 && utf8.malformed() <= damage) {
-            return read(0, UTF_8, false, List.of());
+            return read(0, UTF_8, utf8, false, List.of());
         }
         if (declared.isPresent() && Tally.of(bytes, 0, declared.get()).malformed() == 0) {
             return read(0, declared.get(), false, List.of());
@@ -95,7 +95,11 @@ final class Decoding {
 
     private Decoded read(int skip, Charset charset, boolean guessed, List<String> said)
             throws ImportException {
-        Tally tally = Tally.of(bytes, skip, charset);
+        return read(skip, charset, Tally.of(bytes, skip, charset), guessed, said);
+    }
+
+    private Decoded read(int skip, Charset charset, Tally tally, boolean guessed, List<String> said)
+            throws ImportException {
         var clean = CleanText.of(characters(skip, charset));
         if (isStrange(tally.controls(), clean.text().length())) {
             throw new ImportException(Sentence.BINARY, file);

@@ -35,7 +35,7 @@ record Edges(List<Long> lines, List<Long> signature) {
     static Edges of(Draft draft) {
         int size = draft.blocks().size();
         int body = 0;
-        while (body < size && !Prose.isParagraph(draft.of(body))) {
+        while (body < size && !draft.isParagraph(body)) {
             body++;
         }
         var lines = new ArrayList<Long>(size);
@@ -53,7 +53,7 @@ record Edges(List<Long> lines, List<Long> signature) {
     private static List<Long> signature(Draft draft) {
         List<Integer> paragraphs =
                 IntStream.range(0, draft.blocks().size())
-                        .filter(block -> Prose.isParagraph(draft.of(block)))
+                        .filter(draft::isParagraph)
                         .boxed()
                         .toList();
         Comparator<Integer> byLength =

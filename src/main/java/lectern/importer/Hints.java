@@ -62,17 +62,21 @@ final class Hints {
             agency(bodies.get(i), offers);
         }
         if (!bodies.isEmpty()) {
-            String closing = bodies.getLast();
-            int from = Math.max(0, closing.length() - LONGEST_NOTE);
-            Matcher citation =
-                    CITATION.matcher(closing)
-                            .region(from, closing.length())
-                            .useAnchoringBounds(false);
-            if (citation.find()) {
-                offers.add(new Offer(Field.NOTE, citation.group(2).strip()));
-            }
+            citation(bodies.getLast(), offers);
         }
         return offers.stream().distinct().toList();
+    }
+
+    private static void citation(String closing, List<Offer> offers) {
+        int from = Math.max(0, closing.length() - LONGEST_NOTE);
+        if (closing.indexOf(':', from) < 0) {
+            return;
+        }
+        Matcher citation =
+                CITATION.matcher(closing).region(from, closing.length()).useAnchoringBounds(false);
+        if (citation.find()) {
+            offers.add(new Offer(Field.NOTE, citation.group(2).strip()));
+        }
     }
 
     private static void reported(String paragraph, List<Offer> offers) {

@@ -156,7 +156,7 @@ final class Margins {
         return kind != Kind.TITLE
                 && kind != Kind.BYLINE
                 && words < Prose.TITLE_WORDS
-                && !Prose.isParagraph(line)
+                && !draft.isParagraph(block)
                 && !(line.endsWith(".") && words >= SENTENCE_WORDS)
                 && SourceLine.of(line).isEmpty()
                 && !Hints.isCitation(line);

@@ -258,9 +258,7 @@ final class SourceFinder {
 
     private boolean isParagraph(int block) {
         Block it = blocks.get(block);
-        return it.kind() != Kind.TITLE
-                && it.kind() != Kind.HEADING
-                && Prose.isParagraph(draft.of(block));
+        return it.kind() != Kind.TITLE && it.kind() != Kind.HEADING && draft.isParagraph(block);
     }
 
     private void mark(int block, Kind kind) {

@@ -13,13 +13,15 @@ import java.util.Set;
 public final class Body {
     private final int[] paragraphs;
     private final byte[] hash;
+    private final String text;
     private final Shingles words;
 
     /// Of a text that is in the project already.
-    public Body(int[] paragraphs, byte[] hash, Shingles words) {
+    public Body(int[] paragraphs, byte[] hash, String text) {
         this.paragraphs = paragraphs;
         this.hash = hash;
-        this.words = words;
+        this.text = text;
+        words = Shingles.of(text);
     }
 
     /// The number of each block, from 1; 0 for blocks that are folded or carry no number.
@@ -30,6 +32,11 @@ public final class Body {
     /// SHA-256 of the body with each run of white space as one space.
     public byte[] hash() {
         return hash;
+    }
+
+    /// What is not folded, see [Revision#body].
+    public String text() {
+        return text;
     }
 
     /// Its runs of words, by which copies are told.
@@ -52,18 +59,22 @@ public final class Body {
             if (!folded.contains(i)) {
                 paragraphs[i] = block.kind().isNumbered() ? ++number : 0;
                 digest.update(spaced(block.range().of(text)).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) '\n');
             }
         }
-        return new Body(paragraphs, digest.digest(), Shingles.of(revision.body(folds)));
+        return new Body(paragraphs, digest.digest(), revision.body(folds));
     }
 
-    /// Each run of blanks and line ends as one blank, none at the ends, and a line end behind it.
+    /// Each run of blanks and line ends as one blank, none at the ends.
     private static String spaced(String block) {
-        var spaced = new StringBuilder(block.length() + 1);
+        if (isSpaced(block)) {
+            return block.strip();
+        }
+        var spaced = new StringBuilder(block.length());
         boolean space = false;
         for (int i = 0; i < block.length(); i++) {
             char c = block.charAt(i);
-            boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
+            boolean blank = isBlank(c);
             if (!blank) {
                 spaced.append(c);
             } else if (!space) {
@@ -71,7 +82,25 @@ public final class Body {
             }
             space = blank;
         }
-        return spaced.toString().strip() + "\n";
+        return spaced.toString().strip();
+    }
+
+    /// Whether its words are parted by one blank each, as in most blocks.
+    private static boolean isSpaced(String block) {
+        boolean space = false;
+        for (int i = 0; i < block.length(); i++) {
+            char c = block.charAt(i);
+            boolean blank = isBlank(c);
+            if (blank && (space || c != ' ')) {
+                return false;
+            }
+            space = blank;
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static MessageDigest sha256() {

@@ -1,5 +1,7 @@
 package lectern.model;
 
+import lectern.text.TextRange;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,10 +46,11 @@ public record Revision(
         }
         var folded = new HashSet<Integer>();
         folds.forEach(fold -> folded.add(fold.block()));
-        var body = new StringBuilder();
+        var body = new StringBuilder(text.length());
         for (int i = 0; i < blocks.size(); i++) {
             if (!folded.contains(i)) {
-                body.append(blocks.get(i).range().of(text)).append('\n');
+                TextRange range = blocks.get(i).range();
+                body.append(text, range.start(), range.end()).append('\n');
             }
         }
         return body.toString();

@@ -40,10 +40,10 @@ record Adding(Edit edit, Copies copies) {
         Document document = Offers.keep(imported);
         Revision revision = imported.revision();
         tables.documents().insert(document, edit.at());
-        tables.revisions().insert(revision, body.paragraphs(), body.hash());
+        long row = tables.revisions().insert(revision, body.paragraphs(), body.hash());
         imported.folds()
                 .forEach(fold -> tables.revisions().insertFold(Ids.next(), revision.id(), fold));
-        tables.copies().insert(revision.id(), body.words());
+        tables.copies().insert(row, body.words());
         copy.ifPresent(original -> tables.copies().put(document.id(), original));
         edit.added(Entity.DOCUMENT, document.id(), Optional.of(document.id()));
         edit.index(imported);

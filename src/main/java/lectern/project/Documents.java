@@ -21,7 +21,8 @@ import lectern.storage.DocumentTable;
 import lectern.storage.Tables;
 import lectern.text.LineCounts;
 import lectern.text.LineMarks;
-import lectern.text.Shingles;
+import lectern.work.Cancelled;
+import lectern.work.Progress;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,13 +54,16 @@ public final class Documents {
     /// @param command the same for all batches of one command: undo takes them together
     /// @return what came of each, in order
     public List<Added> addAll(List<Imported> batch, UUID command) {
-        return addAll(batch, command, Copies.KEEP);
+        return addAll(batch, command, Copies.KEEP, Progress.NONE);
     }
 
     /// Adds a batch of articles in one transaction, as one step.
     ///
     /// @param copies what is done with those that are surely the same story as one that is there
-    public List<Added> addAll(List<Imported> batch, UUID command, Copies copies) {
+    /// @param progress asked whether the batch is still wanted; what it is told says nothing
+    /// @throws Cancelled if it is not: none of the batch is kept then
+    public List<Added> addAll(
+            List<Imported> batch, UUID command, Copies copies, Progress progress) {
         if (batch.isEmpty()) {
             return List.of();
         }
@@ -67,6 +71,7 @@ public final class Documents {
         return edits.edit(
                 new StepName(Verb.IMPORT, first, batch.size()),
                 command,
+                progress,
                 edit -> {
                     if (batch.size() >= MANY) {
                         edit.tables().index().expectMany();
@@ -94,7 +99,7 @@ public final class Documents {
                             new Body(
                                     revisions.paragraphs(copy.id()),
                                     revisions.bodyHash(copy.id()),
-                                    Shingles.of(copy.body(folds)));
+                                    copy.body(folds));
                     var revised = revising.put(documentId, copy, folds, body);
                     revising.bring(copy, revised.revision());
                     edit.remove(Entity.DOCUMENT, copyId, Optional.of(copyId));

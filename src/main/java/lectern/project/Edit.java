@@ -115,7 +115,7 @@ final class Edit {
                 .inserted(
                         imported.document().id(),
                         imported.document().source().title(),
-                        imported.revision().body(imported.folds()));
+                        imported.body().text());
         indexed.add(imported.document().id());
     }
 

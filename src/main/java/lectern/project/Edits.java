@@ -7,6 +7,8 @@ import lectern.model.StepName;
 import lectern.project.ProjectException.Reason;
 import lectern.storage.StorageException;
 import lectern.storage.Tables;
+import lectern.work.Cancelled;
+import lectern.work.Progress;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,13 +56,16 @@ final class Edits {
 
     /// Runs one edit of its own.
     <T> T edit(StepName name, Function<Edit, T> work) {
-        return edit(name, Ids.next(), work);
+        return edit(name, Ids.next(), Progress.NONE, work);
     }
 
     /// Runs one edit that belongs to a command of several.
-    <T> T edit(StepName name, UUID command, Function<Edit, T> work) {
+    ///
+    /// @throws Cancelled if the user has asked to stop; nothing of it is kept then
+    <T> T edit(StepName name, UUID command, Progress progress, Function<Edit, T> work) {
         return commit(
-                changes -> step(name, Step.Kind.EDIT, command, Optional.empty(), work, changes));
+                changes -> step(name, Step.Kind.EDIT, command, Optional.empty(), work, changes),
+                progress);
     }
 
     /// Takes steps back, in one transaction.
@@ -91,7 +96,8 @@ final class Edits {
                                                 changes);
                             }
                             return true;
-                        });
+                        },
+                        Progress.NONE);
     }
 
     private <T> T step(
@@ -115,14 +121,15 @@ final class Edits {
         return result;
     }
 
-    private <T> T commit(Function<List<Change>, T> work) {
+    private <T> T commit(Function<List<Change>, T> work, Progress progress) {
         var changes = new ArrayList<Change>();
         T result =
                 durably(
                         () -> {
                             changes.clear();
                             return work.apply(changes);
-                        });
+                        },
+                        progress);
         if (!changes.isEmpty()) {
             committed(changes);
         }
@@ -137,9 +144,16 @@ final class Edits {
 
     /// Runs the work as one transaction; after a fault of the disk once more, on a connection opened anew.
     <T> T durably(Supplier<T> work) {
+        return durably(work, Progress.NONE);
+    }
+
+    private <T> T durably(Supplier<T> work, Progress progress) {
         try {
-            return tables.database().transaction(work);
+            return tables.database().transaction(work, () -> isWanted(progress));
         } catch (StorageException first) {
+            if (!isWanted(progress)) {
+                throw new Cancelled();
+            }
             if (!first.fault().poisons()) {
                 throw problem(file, first);
             }
@@ -149,6 +163,15 @@ final class Edits {
                 second.addSuppressed(first);
                 throw problem(file, second);
             }
+        }
+    }
+
+    private static boolean isWanted(Progress progress) {
+        try {
+            progress.report(0, 0, "");
+            return true;
+        } catch (Cancelled e) {
+            return false;
         }
     }
 

@@ -43,9 +43,9 @@ final class Revising {
                         like.blocks(),
                         like.emphases(),
                         edit.at());
-        tables.revisions().insert(revision, body.paragraphs(), body.hash());
+        long row = tables.revisions().insert(revision, body.paragraphs(), body.hash());
         folds.forEach(fold -> tables.revisions().insertFold(Ids.next(), revision.id(), fold));
-        tables.copies().insert(revision.id(), body.words());
+        tables.copies().insert(row, body.words());
         edit.added(Entity.REVISION, revision.id(), Optional.of(documentId));
         return new Revised(revision, anchor(older, revision));
     }

@@ -29,11 +29,9 @@ public final class CopyTable {
     }
 
     /// Keeps the sketch of a body.
-    public void insert(UUID revisionId, Shingles body) {
-        insert(new RevisionTable(database).key(revisionId), body);
-    }
-
-    private void insert(long revision, Shingles body) {
+    ///
+    /// @param revision the row of its text
+    public void insert(long revision, Shingles body) {
         for (long hash : body.sketch()) {
             int _ =
                     database.update(
@@ -118,7 +116,7 @@ public final class CopyTable {
             UUID document = revisions.documentOf(id);
             var body = Shingles.of(revisions.body(id));
             find(body, document).ifPresent(copy -> put(document, copy));
-            insert(id, body);
+            insert(revisions.key(id), body);
         }
     }
 }

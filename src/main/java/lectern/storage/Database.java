@@ -1,6 +1,7 @@
 package lectern.storage;
 
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// One connection to a project file: queries, updates, and the only place that begins, commits and rolls back.
@@ -55,6 +57,9 @@ public final class Database implements AutoCloseable {
     /// Pages that the log may hold before they are put into the file: an import of many files changes the same pages of its
     /// indices with each batch, and this many are put there once for several of them.
     private static final int LOG_PAGES = 8_000;
+
+    /// So many instructions of SQLite's machine, a few milliseconds, pass until it is asked whether work is still wanted.
+    private static final int STEPS = 100_000;
 
     private final Path file;
     private final Mode mode;
@@ -260,6 +265,46 @@ public final class Database implements AutoCloseable {
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// The same, for work that may be given up before it is committed.
+    ///
+    /// @param wanted asked again and again on the thread of the work, in the middle of a statement, too; must not throw
+    /// @throws StorageException as above, and if the work is not wanted any more
+    public <T> T transaction(Supplier<T> work, BooleanSupplier wanted) {
+        return transaction(
+                () -> {
+                    ask(wanted);
+                    try {
+                        return work.get();
+                    } finally {
+                        askNoMore();
+                    }
+                });
+    }
+
+    private void ask(BooleanSupplier wanted) {
+        try {
+            ProgressHandler.setHandler(
+                    connection,
+                    STEPS,
+                    new ProgressHandler() {
+                        @Override
+                        protected int progress() {
+                            return wanted.getAsBoolean() ? 0 : 1;
+                        }
+                    });
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    private void askNoMore() {
+        try {
+            ProgressHandler.clearHandler(connection);
+        } catch (SQLException e) {
+            throw fault(e);
         }
     }
 

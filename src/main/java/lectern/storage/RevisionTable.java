@@ -29,7 +29,8 @@ public final class RevisionTable {
     /// Inserts a text with its blocks.
     ///
     /// @param paragraphs the paragraph number of each block, 0 for none
-    public void insert(Revision revision, int[] paragraphs, byte[] bodyHash) {
+    /// @return its row
+    public long insert(Revision revision, int[] paragraphs, byte[] bodyHash) {
         var points = new CodePoints(revision.text());
         long id =
                 database.insert(
@@ -68,6 +69,7 @@ public final class RevisionTable {
                             points.atUnit(emphasis.range().end()),
                             emphasis.style());
         }
+        return id;
     }
 
     /// The newest text of a document.

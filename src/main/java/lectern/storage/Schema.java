@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// The shape of a project file.
+/// The shape of a project file: the first schema, and the steps that led from one to the next.
 public final class Schema {
     /// The number of this schema, kept as SQLite's `user_version`.
     public static final int VERSION = 3;
@@ -37,7 +37,10 @@ public final class Schema {
         database.execute("PRAGMA application_id = " + APPLICATION);
         database.transaction(
                 () -> {
-                    run(database, script("schema-" + version));
+                    run(database, script("schema-1"));
+                    for (int from = 1; from < version; from++) {
+                        run(database, step(from));
+                    }
                     database.execute("PRAGMA user_version = " + version);
                     return version;
                 });
@@ -55,7 +58,7 @@ public final class Schema {
         database.transaction(
                 () -> {
                     for (int from = version(database); from < VERSION; from++) {
-                        run(database, script("upgrade-" + from + "-to-" + (from + 1)));
+                        run(database, step(from));
                         if (from + 1 == WITH_COPIES) {
                             new CopyTable(database).fill();
                         }
@@ -76,6 +79,11 @@ public final class Schema {
                 database.execute(statement);
             }
         }
+    }
+
+    /// What leads from one schema to the next.
+    private static String step(int from) {
+        return script("upgrade-" + from + "-to-" + (from + 1));
     }
 
     private static String script(String file) {

@@ -18,9 +18,9 @@ public final class CodePoints {
 
     public CodePoints(String text) {
         this.text = text;
-        if (!hasPairs(text)) {
+        length = text.codePointCount(0, text.length());
+        if (length == text.length()) {
             before = new int[0];
-            length = text.length();
             return;
         }
         before = new int[text.length() / STRIDE + 1];
@@ -39,16 +39,6 @@ public final class CodePoints {
         if (text.length() % STRIDE == 0) {
             before[text.length() / STRIDE] = points;
         }
-        length = points;
-    }
-
-    private static boolean hasPairs(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Length of the text in code points.

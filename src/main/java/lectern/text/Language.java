@@ -1,12 +1,12 @@
 package lectern.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Tells the language of a text: by its script where that is enough, else by its most common small words.
 public final class Language {
@@ -58,24 +58,31 @@ public final class Language {
                             "yang dan di dengan untuk dari dalam ini itu atau tidak setiap pada orang"),
                     words("hu", "a az és hogy nem is egy van meg ez minden vagy joga"));
 
-    /// The languages that have a small word.
-    private static final Map<String, List<String>> LANGUAGES_OF = languagesOf();
+    /// The languages in the order in which hits are counted.
+    private static final List<String> LANGUAGES = List.copyOf(SMALL_WORDS.keySet());
+
+    /// The places of the languages that have a small word.
+    private static final Map<String, int[]> LANGUAGES_OF = languagesOf();
+
+    private static final int[] NONE = {};
 
     private static final int LONGEST =
             LANGUAGES_OF.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
     private Language() {}
 
-    private static Map<String, List<String>> languagesOf() {
-        var languages = new HashMap<String, List<String>>();
-        SMALL_WORDS.forEach(
-                (language, words) ->
-                        words.forEach(
-                                word ->
-                                        languages
-                                                .computeIfAbsent(word, _ -> new ArrayList<>())
-                                                .add(language)));
+    private static Map<String, int[]> languagesOf() {
+        var languages = new HashMap<String, int[]>();
+        SMALL_WORDS.values().stream()
+                .flatMap(Set::stream)
+                .forEach(word -> languages.put(word, languagesOf(word)));
         return languages;
+    }
+
+    private static int[] languagesOf(String word) {
+        return IntStream.range(0, LANGUAGES.size())
+                .filter(i -> SMALL_WORDS.getOrDefault(LANGUAGES.get(i), Set.of()).contains(word))
+                .toArray();
     }
 
     /// The BCP 47 tag of the language; empty if it cannot be told.
@@ -154,7 +161,7 @@ public final class Language {
 
     private static String bySmallWords(String sample) {
         int words = 0;
-        var hitsOf = new HashMap<String, Integer>();
+        int[] hitsOf = new int[LANGUAGES.size()];
         var word = new StringBuilder(LONGEST);
         boolean inWord = false;
         for (int i = 0; i <= sample.length(); i++) {
@@ -167,8 +174,8 @@ public final class Language {
             } else if (inWord) {
                 words++;
                 if (word.length() <= LONGEST) {
-                    for (String language : LANGUAGES_OF.getOrDefault(word.toString(), List.of())) {
-                        hitsOf.merge(language, 1, Integer::sum);
+                    for (int language : LANGUAGES_OF.getOrDefault(word.toString(), NONE)) {
+                        hitsOf[language]++;
                     }
                 }
                 word.setLength(0);
@@ -178,12 +185,12 @@ public final class Language {
         String best = "";
         long most = 0;
         long second = 0;
-        for (var language : hitsOf.entrySet()) {
-            long hits = language.getValue();
+        for (int i = 0; i < hitsOf.length; i++) {
+            long hits = hitsOf[i];
             if (hits > most) {
                 second = most;
                 most = hits;
-                best = language.getKey();
+                best = LANGUAGES.get(i);
             } else {
                 second = Math.max(second, hits);
             }

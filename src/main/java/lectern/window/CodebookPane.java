@@ -3,10 +3,7 @@ package lectern.window;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -132,54 +129,36 @@ final class CodebookPane extends VBox {
                 .on("Left", this::closeOrUp);
     }
 
-    private ContextMenu menu() {
-        var menu = new ContextMenu();
-        menu.getItems()
-                .addAll(
-                        item("tags.apply", tag -> requests.apply(tag.id())),
-                        item("tags.annotations", tag -> requests.annotations(tag.id())),
-                        new SeparatorMenuItem(),
-                        item("tags.solo", tag -> requests.solo(tag.id())),
-                        item("tags.mute", tag -> requests.mute(tag.id())),
-                        new SeparatorMenuItem(),
-                        item("tags.rename", this::rename),
-                        item("tags.colour", tag -> sheets.colour(tag, at(tag))),
-                        item("tags.digit", tag -> sheets.digit(tag, codebook, at(tag))),
-                        item("tags.define", tag -> sheets.define(tag, at(tag))),
-                        new SeparatorMenuItem(),
-                        item("tags.nested", tag -> create(tag.id())),
-                        item("tags.up", tag -> move(TagMove::up)),
-                        item("tags.down", tag -> move(TagMove::down)),
-                        item("tags.in", tag -> move(TagMove::in)),
-                        item("tags.out", tag -> move(TagMove::out)),
-                        new SeparatorMenuItem(),
-                        item("tags.remove", this::remove));
-        menu.setOnShowing(
-                event ->
-                        menu.getItems()
-                                .forEach(
-                                        item -> {
-                                            item.setDisable(selected().isEmpty());
-                                            selected().ifPresent(tag -> name(item, tag));
-                                        }));
-        return menu;
+    private TagMenu menu() {
+        return new TagMenu(texts, this::selected)
+                .add("tags.apply", tag -> requests.apply(tag.id()))
+                .add("tags.annotations", tag -> requests.annotations(tag.id()))
+                .part()
+                .add(
+                        "tags.solo",
+                        tag -> requests.solo(tag.id()),
+                        tag -> isAlone(tag) ? "tags.solo.end" : "tags.solo")
+                .add(
+                        "tags.mute",
+                        tag -> requests.mute(tag.id()),
+                        tag -> isMuted(tag) ? "tags.unmute" : "tags.mute")
+                .part()
+                .add("tags.rename", this::rename)
+                .add("tags.colour", tag -> sheets.colour(tag, at(tag)))
+                .add("tags.digit", tag -> sheets.digit(tag, codebook, at(tag)))
+                .add("tags.define", tag -> sheets.define(tag, at(tag)))
+                .part()
+                .add("tags.nested", tag -> create(tag.id()))
+                .add("tags.up", _ -> move(TagMove::up))
+                .add("tags.down", _ -> move(TagMove::down))
+                .add("tags.in", _ -> move(TagMove::in))
+                .add("tags.out", _ -> move(TagMove::out))
+                .part()
+                .add("tags.remove", this::remove);
     }
 
-    /// What hides a tag shows it again when it is hidden.
-    private void name(MenuItem item, Tag tag) {
-        if ("tags.solo".equals(item.getId())) {
-            boolean on = filter.solo().equals(Optional.of(tag.id()));
-            item.setText(texts.get(on ? "tags.solo.end" : "tags.solo"));
-        } else if ("tags.mute".equals(item.getId())) {
-            item.setText(texts.get(isMuted(tag) ? "tags.unmute" : "tags.mute"));
-        }
-    }
-
-    private MenuItem item(String key, Consumer<Tag> action) {
-        var item = new MenuItem(texts.get(key));
-        item.setId(key);
-        item.setOnAction(event -> selected().ifPresent(action));
-        return item;
+    private boolean isAlone(Tag tag) {
+        return filter.solo().equals(Optional.of(tag.id()));
     }
 
     /// Shows these tags. Selection, scroll, what is closed and a name that is being typed stay.

@@ -9,6 +9,7 @@ import lectern.importer.Importers;
 import lectern.importer.Intake;
 import lectern.importer.Intake.Outcome;
 import lectern.model.Added;
+import lectern.model.Copies;
 import lectern.model.Copy;
 import lectern.model.Ids;
 import lectern.model.Imported;
@@ -19,6 +20,7 @@ import lectern.settings.Settings;
 import lectern.settings.Texts;
 import lectern.text.LineCounts;
 import lectern.work.Lane;
+import lectern.work.Progress;
 
 import java.io.File;
 import java.nio.charset.Charset;
@@ -147,7 +149,12 @@ final class Importing {
                                 (project, progress) -> {
                                     var known = desk.read(() -> project.documents().lines());
                                     var article = importers.pasted(text, html, known);
-                                    return add(project, List.of(article), Ids.next(), List.of())
+                                    return add(
+                                                    project,
+                                                    List.of(article),
+                                                    Ids.next(),
+                                                    List.of(),
+                                                    progress)
                                             .getFirst();
                                 },
                                 this::pasted));
@@ -193,8 +200,9 @@ final class Importing {
     private Intake.Shelf shelf(Project project, UUID group, Optional<UUID> instead) {
         return new Intake.Shelf() {
             @Override
-            public List<Added> add(List<Imported> batch) {
-                return Importing.this.add(project, batch, group, instead.stream().toList());
+            public List<Added> add(List<Imported> batch, Progress progress) {
+                return Importing.this.add(
+                        project, batch, group, instead.stream().toList(), progress);
             }
 
             @Override
@@ -204,13 +212,18 @@ final class Importing {
         };
     }
 
-    private List<Added> add(Project project, List<Imported> batch, UUID group, List<UUID> instead) {
+    private List<Added> add(
+            Project project,
+            List<Imported> batch,
+            UUID group,
+            List<UUID> instead,
+            Progress progress) {
         return desk.await(
                 () -> {
                     if (!instead.isEmpty()) {
                         project.documents().remove(instead);
                     }
-                    return project.documents().addAll(batch, group);
+                    return project.documents().addAll(batch, group, Copies.KEEP, progress);
                 });
     }
 

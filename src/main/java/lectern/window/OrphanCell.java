@@ -101,7 +101,9 @@ final class OrphanCell extends ListCell<OrphanPane.Row> {
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         var put = button(Feather.ARCHIVE, "orphans.leave", () -> leave.accept(annotation.id()));
-        var line = new HBox(box, put);
+        var here =
+                button(Feather.CROSSHAIR, "orphans.place", () -> requests.place(annotation.id()));
+        var line = new HBox(box, here, put);
         line.setAlignment(Pos.BOTTOM_LEFT);
         line.setMinWidth(0);
         return line;

@@ -32,6 +32,12 @@ final class OrphanPane extends VBox {
         /// Puts an orphan on a place.
         void accept(UUID annotationId, TextRange range);
 
+        /// Puts an orphan on what is selected in the text.
+        void place(UUID annotationId);
+
+        /// Keeps which orphans of this article are left as they are.
+        void leave(Set<UUID> annotations);
+
         /// Shows a place in the text.
         void look(TextRange range);
 
@@ -68,7 +74,7 @@ final class OrphanPane extends VBox {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
 
-    /// For as long as the window is open: nothing is written about it.
+    /// Those that the user leaves as they are.
     private final Set<UUID> left = new HashSet<>();
 
     private List<Orphan> orphans = List.of();
@@ -98,7 +104,9 @@ final class OrphanPane extends VBox {
                 .on("Space", this::look)
                 .on("N", this::next)
                 .on("P", this::previous)
+                .on("S", () -> selected(row -> requests.place(row.annotation())))
                 .on("L", () -> selected(row -> leave(row.annotation())))
+                .on("Esc", requests::close)
                 .install(list);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header, list);
@@ -109,8 +117,13 @@ final class OrphanPane extends VBox {
     }
 
     /// Shows these orphans. What is selected stays selected, or what took its place.
-    void show(List<Orphan> all, Codebook tags) {
+    ///
+    /// @param leftBefore those that the user leaves as they are
+    void show(List<Orphan> all, Set<UUID> leftBefore, Codebook tags) {
         orphans = all;
+        left.clear();
+        left.addAll(leftBefore);
+        left.retainAll(all.stream().map(orphan -> orphan.annotation().id()).toList());
         codebook = tags;
         header.count(all.isEmpty() ? "" : texts.get("orphans.count", all.size()));
         fill();
@@ -200,6 +213,7 @@ final class OrphanPane extends VBox {
         if (!away) {
             left.remove(annotation);
         }
+        requests.leave(Set.copyOf(left));
         fill();
         if (away) {
             next();

@@ -13,11 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /// The tray of orphans of the article that is read: loads them, and puts them where the user says.
 final class OrphanTray implements OrphanPane.Requests {
+    /// Under this name and the id of an article the project keeps which of its orphans are left as they are, one a line.
+    private static final String LEFT = "orphans.left.";
+
     private final Texts texts;
     private final Desk desk;
     private final Views views;
@@ -74,10 +79,11 @@ final class OrphanTray implements OrphanPane.Requests {
     private Runnable load(Project project) {
         var article = desk.article();
         var orphans = article.map(project.orphans()::of).orElse(List.of());
+        var left = article.map(id -> left(project, id)).orElse(Set.of());
         var tags = project.tags().codebook();
         return () -> {
             if (article.equals(desk.article())) {
-                pane.show(orphans, tags);
+                pane.show(orphans, left, tags);
             }
         };
     }
@@ -93,6 +99,33 @@ final class OrphanTray implements OrphanPane.Requests {
                         notices.undoable(
                                 texts.get("orphans.accepted"),
                                 () -> desk.edit(project -> project.history().undo())));
+    }
+
+    @Override
+    public void place(UUID annotationId) {
+        reading.view()
+                .selectionProperty()
+                .get()
+                .ifPresentOrElse(
+                        range -> accept(annotationId, range),
+                        () -> {
+                            views.back();
+                            notices.say(texts.get("orphans.select"));
+                        });
+    }
+
+    private static Set<UUID> left(Project project, UUID article) {
+        return project.viewState().get(LEFT + article).stream()
+                .flatMap(String::lines)
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void leave(Set<UUID> annotations) {
+        String lines = annotations.stream().map(UUID::toString).collect(Collectors.joining("\n"));
+        desk.article()
+                .ifPresent(id -> desk.edit(project -> project.viewState().put(LEFT + id, lines)));
     }
 
     @Override

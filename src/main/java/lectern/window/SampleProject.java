@@ -106,7 +106,7 @@ final class SampleProject {
                             .run(
                                     List.of(articles.resolve(article)),
                                     Optional.empty(),
-                                    batch -> project.documents().addAll(batch, Ids.next()),
+                                    (batch, _) -> project.documents().addAll(batch, Ids.next()),
                                     Progress.NONE);
             if (outcomes.getFirst() instanceof Outcome.Done done) {
                 documents.put(article, done.documentId());

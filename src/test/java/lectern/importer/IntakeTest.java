@@ -31,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -54,7 +55,7 @@ class IntakeTest {
     }
 
     /// A shelf that knows an article by its text.
-    private List<Added> add(List<Imported> batch) {
+    private List<Added> add(List<Imported> batch, Progress progress) {
         var added = new ArrayList<Added>();
         var texts = new ArrayList<String>();
         for (Imported imported : batch) {
@@ -162,9 +163,9 @@ class IntakeTest {
                         .run(
                                 files,
                                 Optional.empty(),
-                                batch -> {
+                                (batch, _) -> {
                                     read.addAll(batch);
-                                    return add(batch);
+                                    return add(batch, Progress.NONE);
                                 },
                                 Progress.NONE);
         assertThat(read)
@@ -201,6 +202,53 @@ class IntakeTest {
         assertThat(outcomes).hasSize(1).hasOnlyElementsOfType(Done.class);
         assertThat(shelf).hasSize(1);
         released.countDown();
+    }
+
+    @Test
+    void aBatchThatTheShelfTakesLongForIsGivenUpWhenTheUserCancels() throws IOException {
+        var asked = new ArrayList<Long>();
+        var wanted = new AtomicBoolean(true);
+        var outcomes =
+                new Intake(Importers.standard(), Importers::reading, nanos::get)
+                        .run(
+                                files(3),
+                                Optional.empty(),
+                                (_, progress) -> {
+                                    wanted.set(false);
+                                    for (int i = 0; i < 100; i++) {
+                                        asked.add(nanos.getAndAdd(300_000_000));
+                                        progress.report(0, 0, "");
+                                    }
+                                    return List.of();
+                                },
+                                cancelledUnless(wanted));
+        assertThat(outcomes).isEmpty();
+        assertThat(asked).as("it is let go on for a second").hasSize(5);
+    }
+
+    @Test
+    void aBatchThatIsNearlyTakenIsTakenAfterTheUserHasCancelled() throws IOException {
+        var wanted = new AtomicBoolean(true);
+        var outcomes =
+                new Intake(Importers.standard(), Importers::reading, nanos::get)
+                        .run(
+                                files(3),
+                                Optional.empty(),
+                                (batch, progress) -> {
+                                    wanted.set(false);
+                                    progress.report(0, 0, "");
+                                    return add(batch, progress);
+                                },
+                                cancelledUnless(wanted));
+        assertThat(outcomes).hasSize(3).hasOnlyElementsOfType(Done.class);
+    }
+
+    private static Progress cancelledUnless(AtomicBoolean wanted) {
+        return (_, _, _) -> {
+            if (!wanted.get()) {
+                throw new Cancelled();
+            }
+        };
     }
 
     /// As a file that is deep in its work: it hears nothing.
@@ -254,12 +302,12 @@ class IntakeTest {
                         .run(
                                 files(5),
                                 Optional.empty(),
-                                batch -> {
+                                (batch, _) -> {
                                     if (batch.stream()
                                             .anyMatch(it -> it.revision().text().contains("2"))) {
                                         throw new IllegalArgumentException("not this one");
                                     }
-                                    return add(batch);
+                                    return add(batch, Progress.NONE);
                                 },
                                 Progress.NONE);
         assertThat(outcomes).hasSize(5).filteredOn(Done.class::isInstance).hasSize(4);
@@ -291,7 +339,7 @@ class IntakeTest {
                                 intake.run(
                                         files,
                                         Optional.empty(),
-                                        batch -> {
+                                        (batch, _) -> {
                                             throw new DiskFull();
                                         },
                                         Progress.NONE))

@@ -8,6 +8,7 @@ import lectern.model.Copies;
 import lectern.model.Copy;
 import lectern.model.Ids;
 import lectern.model.Reanchored;
+import lectern.work.Progress;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class CopiesTest {
 
     private Added add(String text, Copies copies) {
         return project.documents()
-                .addAll(List.of(Projects.article(text)), Ids.next(), copies)
+                .addAll(List.of(Projects.article(text)), Ids.next(), copies, Progress.NONE)
                 .getFirst();
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lectern.model.Added;
 import lectern.model.AnnotationFilter;
+import lectern.model.Copies;
 import lectern.model.Hit.Where;
 import lectern.model.Ids;
 import lectern.model.Imported;
 import lectern.model.PartialDate;
 import lectern.project.ProjectException.Reason;
+import lectern.work.Cancelled;
 import lectern.work.Progress;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 class ProjectTest {
@@ -175,6 +178,35 @@ class ProjectTest {
                     .allMatch(Added.New.class::isInstance);
             assertThat(project.search().find("sails", 400)).hasSize(150);
             assertThat(project.search().find("sails 149", 9)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aHugeArticleCanBeGivenUpInTheMiddleAndNothingOfItStays() {
+        var huge = Projects.article("Ferries\n\n" + "It sails at nine.\n\n".repeat(50_000));
+        var asked = new AtomicInteger();
+        Progress cancelled =
+                (_, _, _) -> {
+                    if (asked.incrementAndGet() > 3) {
+                        throw new Cancelled();
+                    }
+                };
+        try (var project = Projects.create(folder)) {
+            assertThatThrownBy(
+                            () ->
+                                    project.documents()
+                                            .addAll(
+                                                    List.of(huge),
+                                                    Ids.next(),
+                                                    Copies.KEEP,
+                                                    cancelled))
+                    .isInstanceOf(Cancelled.class);
+            assertThat(project.documents().list()).isEmpty();
+            assertThat(project.history().steps(9)).isEmpty();
+            assertThat(project.search().find("sails", 9)).isEmpty();
+            assertThat(project.documents().add(huge)).isInstanceOf(Added.New.class);
+            assertThat(project.search().find("sails", 9)).isNotEmpty();
+            assertThat(project.check()).isEmpty();
         }
     }
 

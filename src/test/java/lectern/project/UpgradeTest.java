@@ -3,6 +3,9 @@ package lectern.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import lectern.model.Added;
 import lectern.model.Block;
 import lectern.model.Emphasis;
 import lectern.model.Kind;
@@ -72,6 +75,26 @@ class UpgradeTest {
             }
         }
         assertThat(files()).containsExactly("locks", "test.lectern", "test.schema-1.lectern");
+    }
+
+    @Test
+    void aProjectOfTheSecondSchemaIsBroughtUpToDateToo() throws Exception {
+        try (var in = UpgradeTest.class.getResourceAsStream("/sql/upgrade-1-to-2.sql")) {
+            String script = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+            for (String statement : script.strip().split(";\n", -1)) {
+                sql(statement);
+            }
+        }
+        sql("PRAGMA user_version = 2");
+        try (var project = Projects.open(folder)) {
+            assertThat(project.check()).isEmpty();
+            var talks = document(project, "Three weeks in Tessen");
+            assertThat(project.annotations().of(talks.documentId())).isNotEmpty();
+            assertThat(project.documents().add(Projects.article(talks.text() + "\nOne more.")))
+                    .isInstanceOfSatisfying(
+                            Added.New.class, added -> assertThat(added.copy()).isPresent());
+        }
+        assertThat(files()).containsExactly("locks", "test.lectern", "test.schema-2.lectern");
     }
 
     private static Revision document(Project project, String title) {

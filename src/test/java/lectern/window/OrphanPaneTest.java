@@ -25,14 +25,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 class OrphanPaneTest {
     private static final Tag SANCTIONS =
             new Tag(Sample.id(90), null, "sanctions", "green", "", '3', 0);
 
     private final List<String> asked = new ArrayList<>();
+    private final Set<java.util.UUID> left = new HashSet<>();
     private final SimpleObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.PAPER);
     private final OrphanPane pane =
             Fx.call(
@@ -49,6 +52,17 @@ class OrphanPaneTest {
                                                             + number(annotation)
                                                             + " at "
                                                             + range.start());
+                                        }
+
+                                        @Override
+                                        public void place(java.util.UUID annotation) {
+                                            asked.add("place " + number(annotation));
+                                        }
+
+                                        @Override
+                                        public void leave(Set<java.util.UUID> annotations) {
+                                            left.clear();
+                                            left.addAll(annotations);
                                         }
 
                                         @Override
@@ -127,7 +141,7 @@ class OrphanPaneTest {
     }
 
     private void show(List<Orphan> orphans) {
-        Fx.run(() -> pane.show(orphans, new Codebook(List.of(SANCTIONS))));
+        Fx.run(() -> pane.show(orphans, left, new Codebook(List.of(SANCTIONS))));
         Fx.pulses(2);
     }
 
@@ -176,11 +190,40 @@ class OrphanPaneTest {
             assertThat(stand.words())
                     .contains("Left as it is. Press Enter to see the places again.");
             assertThat(selected()).isEqualTo(new OrphanPane.Row.Nothing(Sample.id(2)));
+            assertThat(left).containsExactly(Sample.id(1));
             stand.press(KeyCode.P);
             stand.press(KeyCode.ENTER);
+            assertThat(left).isEmpty();
             assertThat(stand.words())
                     .doesNotContain("Left as it is. Press Enter to see the places again.");
             assertThat(asked).isEmpty();
+        }
+    }
+
+    @Test
+    void oneThatWasLeftIsShownSoWhenTheTrayIsOpenedAgain() {
+        left.add(Sample.id(1));
+        try (var stand = stand(Theme.PAPER, ORPHANS)) {
+            assertThat(stand.words())
+                    .contains("Left as it is. Press Enter to see the places again.")
+                    .doesNotContain("78%");
+        }
+    }
+
+    @Test
+    void oneWithoutAPlaceIsPutOnWhatIsSelectedInTheText() {
+        try (var stand = stand(Theme.PAPER, ORPHANS)) {
+            stand.press(KeyCode.N);
+            stand.press(KeyCode.S);
+            assertThat(asked).containsExactly("place 2");
+        }
+    }
+
+    @Test
+    void escapeGoesBackToTheText() {
+        try (var stand = stand(Theme.PAPER, ORPHANS)) {
+            stand.press(KeyCode.ESCAPE);
+            assertThat(asked).containsExactly("close");
         }
     }
 
