@@ -66,11 +66,7 @@ final class Panels extends StackPane {
         shown.ifPresent(
                 panel -> {
                     double room = getHeight() - panel.prefHeight(panel.prefWidth(-1)) - EDGE;
-                    var margin = new Insets(Math.clamp(room, EDGE, TOP), EDGE, EDGE, EDGE);
-                    // Even the same margin, once set, asks for another layout.
-                    if (!margin.equals(getMargin(panel))) {
-                        setMargin(panel, margin);
-                    }
+                    setMargin(panel, new Insets(Math.clamp(room, EDGE, TOP), EDGE, EDGE, EDGE));
                 });
         super.layoutChildren();
     }

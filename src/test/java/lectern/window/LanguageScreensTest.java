@@ -31,7 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /// No word of the app is cut, in any language, in a window of the usual size and in a small one, and none of them is painted
 /// without end. Pictures of what is
@@ -236,16 +236,17 @@ class LanguageScreensTest {
     }
 
     private void check(String where) {
-        settled(CutLabels::seen).forEach(words -> cut.add(where + ": " + words));
-        settled(Restless::seen).forEach(node -> restless.add(where + ": " + node));
+        settled(() -> Fx.call(CutLabels::seen)).forEach(words -> cut.add(where + ": " + words));
+        settled(Restless::seen)
+                .forEach(node -> restless.add(where + ": laid out without end: " + node));
     }
 
     /// What is still wrong when rows that have just come are laid out.
-    private static List<String> settled(Callable<List<String>> wrong) {
-        List<String> found = Fx.call(wrong);
+    private static List<String> settled(Supplier<List<String>> wrong) {
+        List<String> found = wrong.get();
         for (int i = 0; i < SETTLING && !found.isEmpty(); i++) {
             Fx.pulses(1);
-            found = Fx.call(wrong);
+            found = wrong.get();
         }
         return found;
     }
