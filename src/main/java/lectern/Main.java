@@ -4,6 +4,7 @@ import javafx.application.Application;
 
 import lectern.cli.Cli;
 import lectern.cli.Version;
+import lectern.project.Project;
 import lectern.settings.Folders;
 import lectern.settings.Texts;
 
@@ -47,6 +48,8 @@ public final class Main {
         if (new OneWindow(folders.window()).hand(arguments.files())) {
             System.exit(0);
         }
+        // While the toolkit starts.
+        Thread.ofPlatform().daemon().name("preparing").start(Project::prepare);
         if (system.equals("Linux") && !Graphics.hasCard(Path.of("/dev"))) {
             Graphics.drawWithout();
         }

@@ -4,6 +4,7 @@ import lectern.model.Change;
 import lectern.model.Ids;
 import lectern.model.Tag;
 import lectern.project.ProjectException.Reason;
+import lectern.storage.Database;
 import lectern.storage.Schema;
 import lectern.storage.StorageException;
 import lectern.storage.Tables;
@@ -66,6 +67,18 @@ public final class Project implements AutoCloseable {
     /// @throws ProjectException if it is missing, no project, newer, damaged, locked or cannot be written
     public static Project open(Path file, Path locks) {
         return new Project(ProjectFile.open(file, locks), InstantSource.system());
+    }
+
+    /// Loads what the first project needs, so that it opens sooner.
+    ///
+    /// @return whether that could be done; if not, opening a project says why
+    public static boolean prepare() {
+        try {
+            Database.prepare();
+            return true;
+        } catch (StorageException e) {
+            return false;
+        }
     }
 
     /// The copy that was made of this project, as an earlier Lectern left it, when it was opened now and brought up to date.

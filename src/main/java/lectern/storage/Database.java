@@ -86,6 +86,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Loads SQLite: the first connection of a process takes many times as long as those after it.
+    ///
+    /// @throws StorageException if that cannot be
+    public static void prepare() {
+        inMemory().close();
+    }
+
     /// An empty database that lives as long as its connection.
     static Database inMemory() {
         return open(Path.of(IN_MEMORY), Mode.ALONE);

@@ -14,6 +14,11 @@ import java.util.Optional;
 
 /// The window on the desktop: its icon, its least size, and where it stood last time.
 final class WindowPlace {
+    /// The size of a window that was never open before.
+    static final double WIDTH = 1280;
+
+    static final double HEIGHT = 800;
+
     /// Nothing is clipped down to this size.
     private static final double LEAST_WIDTH = 1000;
 
@@ -34,6 +39,7 @@ final class WindowPlace {
         ICONS.forEach(size -> stage.getIcons().add(new Image("/icons/lectern-" + size + ".png")));
         String[] parts = settings.get(Setting.WINDOW).split(" ", -1);
         if (parts.length != 5) {
+            put(stage, usual(Screen.getPrimary().getVisualBounds()));
             return;
         }
         var place =
@@ -42,15 +48,29 @@ final class WindowPlace {
                         Integer.parseInt(parts[1]),
                         Math.max(1, Integer.parseInt(parts[2])),
                         Math.max(1, Integer.parseInt(parts[3])));
-        fit(place, screens())
-                .ifPresent(
-                        fitting -> {
-                            stage.setX(fitting.getMinX());
-                            stage.setY(fitting.getMinY());
-                            stage.setWidth(fitting.getWidth());
-                            stage.setHeight(fitting.getHeight());
-                        });
+        put(
+                stage,
+                fit(place, screens())
+                        .orElseGet(() -> usual(Screen.getPrimary().getVisualBounds())));
         stage.setMaximized(Boolean.parseBoolean(parts[4]));
+    }
+
+    private static void put(Stage stage, Rectangle2D place) {
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+    }
+
+    /// In the middle of this screen, and whole on it.
+    static Rectangle2D usual(Rectangle2D screen) {
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        return new Rectangle2D(
+                Math.rint(screen.getMinX() + (screen.getWidth() - width) / 2),
+                Math.rint(screen.getMinY() + (screen.getHeight() - height) / 2),
+                width,
+                height);
     }
 
     private static List<Rectangle2D> screens() {

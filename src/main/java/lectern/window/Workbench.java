@@ -29,9 +29,6 @@ import java.util.function.Consumer;
 
 /// The window, put together: views, the open project, commands and keys.
 public final class Workbench {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-
     private final Stage stage;
     private final Texts texts;
     private final Settings settings;
@@ -228,7 +225,7 @@ public final class Workbench {
         desk.show(Part.CODEBOOK, this::loadCodebook);
         desk.show(Part.STEPS, this::loadSteps);
 
-        scene = new Scene(window.root(), WIDTH, HEIGHT);
+        scene = new Scene(window.root(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
         look.dress(scene);
         commands();
         new KeyDispatch(

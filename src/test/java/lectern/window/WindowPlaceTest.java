@@ -37,4 +37,10 @@ class WindowPlaceTest {
     void aSmallerScreenMakesItSmaller() {
         assertThat(WindowPlace.fit(at(0, 0, 1900, 1000), List.of(MAIN))).contains(MAIN);
     }
+
+    @Test
+    void theFirstWindowStandsInTheMiddleOfTheScreenAndWholeOnIt() {
+        assertThat(WindowPlace.usual(LEFT)).isEqualTo(at(-1600, 140, 1280, 800));
+        assertThat(WindowPlace.usual(at(0, 24, 1024, 744))).isEqualTo(at(0, 24, 1024, 744));
+    }
 }
