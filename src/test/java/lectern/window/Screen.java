@@ -61,9 +61,9 @@ final class Screen implements AutoCloseable {
         bench = call(() -> new Workbench(stage, texts, settings, folders, Lanes.of(watchdog)));
         run(
                 () -> {
+                    bench.show(List.of(files));
                     stage.setX(0);
                     stage.setY(0);
-                    bench.show(List.of(files));
                     stage.setWidth(1280);
                     stage.setHeight(800);
                     watchdog.watch(stage);
