@@ -39,6 +39,13 @@ final class Look {
     Look(Settings settings) {
         this.settings = settings;
         theme = new ReadOnlyObjectWrapper<>(wanted());
+        // Before there is any control: the first one would load the style sheet of JavaFX.
+        theme.subscribe(
+                now ->
+                        Application.setUserAgentStylesheet(
+                                now.dark
+                                        ? new PrimerDark().getUserAgentStylesheet()
+                                        : new PrimerLight().getUserAgentStylesheet()));
         Platform.getPreferences().addListener((InvalidationListener) seen -> refresh());
     }
 
@@ -51,10 +58,6 @@ final class Look {
         scene.getRoot().getStyleClass().add("on-paper");
         theme.subscribe(
                 now -> {
-                    Application.setUserAgentStylesheet(
-                            now.dark
-                                    ? new PrimerDark().getUserAgentStylesheet()
-                                    : new PrimerLight().getUserAgentStylesheet());
                     scene.setFill(Color.web(now.paper));
                     scene.getStylesheets()
                             .setAll(
