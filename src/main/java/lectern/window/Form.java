@@ -36,7 +36,7 @@ final class Form extends VBox {
         values.setFillWidth(true);
         fields.getColumnConstraints().addAll(names, values);
         setPrefWidth(WIDTH);
-        getChildren().addAll(heading, fields);
+        getChildren().add(heading);
     }
 
     /// Adds a line: a name, what it names, and what is to be known about it.
@@ -69,9 +69,12 @@ final class Form extends VBox {
             region.setMaxWidth(Double.MAX_VALUE);
         }
         fields.addRow(fields.getRowCount(), label, value);
+        if (!getChildren().contains(fields)) {
+            getChildren().add(fields);
+        }
     }
 
-    /// Adds something that takes the whole width.
+    /// Adds something that takes the whole width, below the lines if there are some by now.
     void wide(Node node) {
         getChildren().add(node);
     }
