@@ -1,5 +1,6 @@
 package lectern.reader;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -13,7 +14,7 @@ import lectern.text.RightToLeft;
 import java.util.function.Consumer;
 
 /// The note of a card: shown as text, a click or a key away from being written. What is written is kept when the field loses
-/// the focus or on Ctrl+Enter; Escape leaves it as it was.
+/// the focus, by Tab too, or on Ctrl+Enter; Escape leaves it as it was.
 final class NoteField extends VBox {
     /// A longer note is shown by its beginning.
     private static final int LONG = 220;
@@ -84,6 +85,12 @@ final class NoteField extends VBox {
     }
 
     private void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
+            key.consume();
+            field.requestFocusTraversal(
+                    key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            return;
+        }
         if (key.getCode() == KeyCode.ESCAPE) {
             field.setText(note);
         } else if (key.getCode() != KeyCode.ENTER || !key.isShortcutDown()) {

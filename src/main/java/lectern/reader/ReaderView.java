@@ -440,9 +440,7 @@ public final class ReaderView extends Region {
         drawer.autosize();
         drawer.relocate(width - drawer.getWidth() - 4, 8);
         here.autosize();
-        here.relocate(
-                Math.rint(spread.left() + (spread.column() - here.getWidth()) / 2),
-                getHeight() - here.getHeight() - 12);
+        here.relocate(spread.left(), getHeight() - here.getHeight() - 12);
         cards.setVisible(spread.cardsShown());
         cards.drawer(spread.drawer());
         cards.resizeRelocate(spread.cards(), 0, Cards.WIDTH, getHeight());

@@ -2,13 +2,13 @@ package lectern.window;
 
 import lectern.project.Project;
 import lectern.settings.Folders;
-import lectern.settings.Texts;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -31,24 +31,35 @@ final class Diagnostics {
         return properties.getProperty("version", UNKNOWN);
     }
 
+    /// In English, whatever language the app speaks: whoever is asked for help reads it.
+    ///
     /// @param project the open project
-    static String of(Texts texts, Folders folders, Optional<Project> project) {
-        return texts.get(
-                "diagnostics.text",
-                version(),
-                System.getProperty("java.version", UNKNOWN),
-                System.getProperty("javafx.version", UNKNOWN),
-                System.getProperty("os.name", UNKNOWN)
-                        + " "
-                        + System.getProperty("os.version", UNKNOWN),
-                folders.data().toString(),
-                project.map(open -> open.file() + " " + size(open.file())).orElse("-"));
+    static String of(Folders folders, Optional<Project> project) {
+        return """
+                Lectern %s
+                Java %s, JavaFX %s
+                %s %s
+                Data folder: %s
+                Project: %s
+                """
+                .formatted(
+                        version(),
+                        property("java.version"),
+                        property("javafx.version"),
+                        property("os.name"),
+                        property("os.version"),
+                        folders.data(),
+                        project.map(open -> open.file() + " " + size(open.file())).orElse("-"));
+    }
+
+    private static String property(String name) {
+        return System.getProperty(name, UNKNOWN);
     }
 
     /// The size as the system tells it: nobody but SQLite opens the file.
     private static String size(Path file) {
         try {
-            return "%,d bytes".formatted(Files.size(file));
+            return String.format(Locale.ROOT, "%,d bytes", Files.size(file));
         } catch (IOException e) {
             return UNKNOWN;
         }

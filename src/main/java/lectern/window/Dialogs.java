@@ -12,6 +12,7 @@ import lectern.settings.Texts;
 final class Dialogs {
     private final Texts texts;
     private final Settings settings;
+    private final String language;
     private final CurrentKeys keys;
     private final Folders folders;
     private final Desk desk;
@@ -31,6 +32,7 @@ final class Dialogs {
             Runnable looks) {
         this.texts = texts;
         this.settings = settings;
+        this.language = settings.get(Setting.LANGUAGE);
         this.keys = keys;
         this.folders = folders;
         this.desk = desk;
@@ -40,7 +42,7 @@ final class Dialogs {
     }
 
     void settings() {
-        var panel = new SettingsPanel(texts, settings, this::changed, panels::close);
+        var panel = new SettingsPanel(texts, settings, language, this::changed, panels::close);
         panels.show(panel.form(), panel.first());
     }
 
@@ -68,7 +70,7 @@ final class Dialogs {
     }
 
     void copyDiagnostics() {
-        CopiedText.put(Diagnostics.of(texts, folders, desk.project()));
+        CopiedText.put(Diagnostics.of(folders, desk.project()));
         notices.say(texts.get("diagnostics.copied"));
     }
 }

@@ -45,11 +45,7 @@ final class Faults {
         copy.setOnAction(
                 _ -> {
                     CopiedText.put(
-                            code
-                                    + "\n\n"
-                                    + Diagnostics.of(texts, folders, project.get())
-                                    + "\n"
-                                    + trace);
+                            code + "\n\n" + Diagnostics.of(folders, project.get()) + "\n" + trace);
                     copy.setText(texts.get("fault.copied"));
                 });
         var close = new Button(texts.get("fault.go.on"));

@@ -20,6 +20,7 @@ final class Form extends VBox {
     private static final double LABELS = 104;
     private static final double GAP = 12;
     private static final double ROW = 8;
+    private static final double HINT = 4;
 
     private final GridPane fields = new GridPane();
 
@@ -35,15 +36,28 @@ final class Form extends VBox {
         values.setFillWidth(true);
         fields.getColumnConstraints().addAll(names, values);
         setPrefWidth(WIDTH);
-        getChildren().addAll(heading, fields);
+        getChildren().add(heading);
     }
 
-    /// Adds a line: a name and what it names.
+    /// Adds a line: a name, what it names, and what is to be known about it.
+    void row(String name, Control value, Label hint) {
+        value.setAccessibleText(name);
+        value.setMaxWidth(Double.MAX_VALUE);
+        row(name, new VBox(HINT, value, hint));
+    }
+
+    /// Adds a line: a name and what it names. The name stands at the first of several things.
     void row(String name, Node value) {
         var label = new Label(name);
         label.getStyleClass().add("quiet-text");
         label.setMinWidth(LABELS);
-        GridPane.setValignment(label, VPos.CENTER);
+        if (value instanceof VBox several
+                && several.getChildren().getFirst() instanceof Region first) {
+            GridPane.setValignment(label, VPos.TOP);
+            label.minHeightProperty().bind(first.heightProperty());
+        } else {
+            GridPane.setValignment(label, VPos.CENTER);
+        }
         if (value instanceof Control control) {
             label.setLabelFor(control);
             control.setAccessibleText(name);
@@ -55,9 +69,12 @@ final class Form extends VBox {
             region.setMaxWidth(Double.MAX_VALUE);
         }
         fields.addRow(fields.getRowCount(), label, value);
+        if (!getChildren().contains(fields)) {
+            getChildren().add(fields);
+        }
     }
 
-    /// Adds something that takes the whole width.
+    /// Adds something that takes the whole width, below the lines if there are some by now.
     void wide(Node node) {
         getChildren().add(node);
     }

@@ -9,7 +9,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 
@@ -48,14 +47,15 @@ final class SettingsPanel {
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<String> theme = new ComboBox<>();
 
+    /// @param started the language that was chosen when the app was started
     /// @param changed is called after each change
     /// @param done closes the panel
-    SettingsPanel(Texts texts, Settings settings, Runnable changed, Runnable done) {
+    SettingsPanel(Texts texts, Settings settings, String started, Runnable changed, Runnable done) {
         this.texts = texts;
         this.settings = settings;
         this.changed = changed;
         form = new Form(texts.get("settings.title"));
-        language();
+        language(started);
         theme.getItems().addAll(THEMES);
         words(theme, value -> texts.get("settings.theme." + value));
         choice(Setting.THEME, theme);
@@ -93,28 +93,29 @@ final class SettingsPanel {
         var author = new TextField(settings.get(Setting.AUTHOR));
         author.textProperty()
                 .addListener((seen, before, name) -> put(Setting.AUTHOR, name.strip()));
-        form.row(texts.get("settings.author"), author);
-        form.row("", hint("settings.author.hint"));
+        form.row(texts.get("settings.author"), author, hint("settings.author.hint"));
 
         var close = new Button(texts.get("panel.close"));
         close.setOnAction(event -> done.run());
         form.buttons(close);
     }
 
-    /// A language is taken up at the next start, and this is said as soon as another one is chosen.
-    private void language() {
+    /// A language is taken up at the next start, and this is said as long as another one is chosen.
+    ///
+    /// @param started what was chosen at the start
+    private void language(String started) {
         language.getItems().add(Texts.SYSTEM);
         language.getItems().addAll(Texts.LANGUAGES);
         words(language, value -> texts.get("settings.language." + value));
         choice(Setting.LANGUAGE, language);
-        language.setAccessibleText(texts.get("settings.language"));
-        language.setMaxWidth(Double.MAX_VALUE);
         var hint = hint("settings.language.hint");
-        String now = settings.get(Setting.LANGUAGE);
-        var other = language.valueProperty().isNotEqualTo(now);
+        String running = texts.locale().getLanguage();
+        var other =
+                language.valueProperty()
+                        .map(chosen -> !chosen.equals(started) && !chosen.equals(running));
         hint.visibleProperty().bind(other);
         hint.managedProperty().bind(other);
-        form.row(texts.get("settings.language"), new VBox(4, language, hint));
+        form.row(texts.get("settings.language"), language, hint);
     }
 
     private Label hint(String key) {

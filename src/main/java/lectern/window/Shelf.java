@@ -16,6 +16,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -193,11 +194,8 @@ final class Shelf {
     }
 
     private void readings(int number, Runnable then) {
-        String name =
-                number == 1
-                        ? texts.get("shelf.readings")
-                        : texts.get("shelf.readings.next", number);
-        Path file = folders.documents().resolve(name + Project.ENDING).toAbsolutePath();
+        Path file = ownProject(number);
+        String name = file.getFileName().toString().replace(Project.ENDING, "");
         desk.open(
                 file,
                 !Files.exists(file),
@@ -219,6 +217,26 @@ final class Shelf {
                         notices.problem(refused);
                     }
                 });
+    }
+
+    /// The user's own project of this number. One that was begun in another language is gone on with.
+    private Path ownProject(int number) {
+        var named =
+                Stream.concat(
+                                Stream.of(texts),
+                                Texts.LANGUAGES.stream()
+                                        .map(language -> Texts.of(language, Locale.of(language))))
+                        .map(spoken -> ownProject(spoken, number))
+                        .toList();
+        return named.stream().filter(Files::exists).findFirst().orElse(named.getFirst());
+    }
+
+    private Path ownProject(Texts spoken, int number) {
+        String name =
+                number == 1
+                        ? spoken.get("shelf.readings")
+                        : spoken.get("shelf.readings.next", number);
+        return folders.documents().resolve(name + Project.ENDING).toAbsolutePath();
     }
 
     /// Asks where a whole copy of the project goes, and writes it.

@@ -11,11 +11,13 @@ import javafx.scene.input.KeyCode;
 
 import lectern.Fx;
 import lectern.reader.ReaderView;
+import lectern.settings.Texts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 class FaultsTest {
     @TempDir Path home;
@@ -44,6 +46,23 @@ class FaultsTest {
             screen.press(KeyCode.CONTROL, KeyCode.E).sees("Export 15");
             screen.fault(new IllegalStateException("a wheel came off"));
             screen.sees("Something went wrong that should not have (").sees("Export 15");
+        }
+    }
+
+    @Test
+    void whatHelpsToMendItIsInEnglishInEveryLanguage() {
+        Locale before = Locale.getDefault();
+        Texts french = Texts.of("fr", Locale.FRENCH);
+        Locale.setDefault(french.locale());
+        try (var screen = new Screen(home, "paper", french)) {
+            until("article", () -> screen.find(ReaderView.class).isPresent());
+            screen.fault(new IllegalStateException("a wheel came off"));
+            screen.sees(french.get("fault.title"));
+            Fx.run(() -> ((Button) screen.scene().getRoot().lookup(".panel .button")).fire());
+            assertThat(Fx.call(() -> Clipboard.getSystemClipboard().getString()))
+                    .containsPattern("Project: .*\\.lectern \\d{1,3}(,\\d{3})+ bytes\n");
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

@@ -4,6 +4,9 @@ import static lectern.Fx.until;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import lectern.Fx;
@@ -125,5 +128,38 @@ class FindTest {
             screen.sees("This pattern makes no sense from character");
             screen.picture("find-pattern");
         }
+    }
+
+    @Test
+    void theBarStandsApartFromTheNamesOfWhatIsAtTheCaret() {
+        try (var screen = new Screen(home, "paper")) {
+            screen.sees("Sample").sees("sanctions");
+            until("article", () -> screen.find(ReaderView.class).isPresent());
+            Node title = Fx.call(() -> label(screen, "Containment Is Not a Wall"));
+            Bounds row = Fx.call(() -> title.localToScene(title.getLayoutBounds()));
+            screen.click(row.getCenterX(), row.getCenterY());
+            screen.press(KeyCode.N).press(KeyCode.N).press(KeyCode.N);
+            find(screen, "containment");
+            screen.sees(" of ");
+            Bounds names = bounds(screen, ".here");
+            Bounds bar = bounds(screen, ".find-bar");
+            assertThat(names.getMinY()).isLessThan(bar.getMaxY());
+            assertThat(bar.getMinX() - names.getMaxX()).isGreaterThan(24);
+        }
+    }
+
+    private static Node label(Screen screen, String words) {
+        return screen.scene().getRoot().lookupAll(".article-title").stream()
+                .filter(node -> node instanceof Labeled label && words.equals(label.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Bounds bounds(Screen screen, String selector) {
+        return Fx.call(
+                () -> {
+                    Node node = screen.scene().lookup(selector);
+                    return node.localToScene(node.getLayoutBounds());
+                });
     }
 }

@@ -5,6 +5,7 @@ import static lectern.Fx.until;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import lectern.reader.ReaderView;
@@ -69,6 +70,32 @@ class KeyboardReadingTest {
             until("highlight", () -> isFocused(screen));
             assertThat(isSelected(screen)).isFalse();
         }
+    }
+
+    @Test
+    void tabLeavesANoteForwardsAndBackwardsAndKeepsIt() {
+        try (var screen = new Screen(home, "paper")) {
+            screen.sees("Sample").sees("sanctions");
+            until("article", () -> screen.find(ReaderView.class).isPresent());
+            screen.press(KeyCode.N).press(KeyCode.M);
+            until("note", () -> isTyping(screen));
+            screen.type("Forwards.").press(KeyCode.TAB).sees("Forwards.");
+            until("focus behind the note", () -> isWithinCard(screen));
+            screen.press(KeyCode.ESCAPE).press(KeyCode.M);
+            until("note again", () -> isTyping(screen));
+            screen.type(" Backwards.").press(KeyCode.SHIFT, KeyCode.TAB);
+            screen.sees("Forwards. Backwards.");
+            until("focus before the note", () -> isWithinCard(screen));
+        }
+    }
+
+    private static boolean isWithinCard(Screen screen) {
+        return !isTyping(screen) && call(() -> isWithinCard(screen.scene().getFocusOwner()));
+    }
+
+    private static boolean isWithinCard(Node node) {
+        return node != null
+                && (node.getStyleClass().contains("card") || isWithinCard(node.getParent()));
     }
 
     private static boolean isSelected(Screen screen) {

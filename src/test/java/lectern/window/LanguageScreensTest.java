@@ -4,17 +4,23 @@ import static lectern.Fx.until;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 
 import lectern.Fx;
+import lectern.model.Codebook;
+import lectern.model.Tag;
 import lectern.reader.ReaderView;
 import lectern.settings.Pseudo;
 import lectern.settings.Texts;
+import lectern.settings.Theme;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +37,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /// No word of the app is cut, in any language, in a window of the usual size and in a small one, and none of them is painted
@@ -39,6 +46,8 @@ import java.util.function.Supplier;
 class LanguageScreensTest {
     /// Pulses after which everything has its place.
     private static final int SETTLING = 10;
+
+    private static final int SMALL = 1000;
 
     private static final Locale BEFORE = Locale.getDefault();
 
@@ -145,7 +154,7 @@ class LanguageScreensTest {
         Fx.run(
                 () -> {
                     if (screen.scene().getFocusOwner() instanceof ComboBox<?> box) {
-                        box.getSelectionModel().selectLast();
+                        box.getSelectionModel().select(language.equals("fr") ? 1 : 2);
                     }
                 });
         screen.sees(texts.get("settings.language.hint"));
@@ -157,6 +166,77 @@ class LanguageScreensTest {
         look(screen, "export-options");
         screen.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.G);
         look(screen, "goto");
+        screen.press(KeyCode.ESCAPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "pseudo"})
+    void whatFloatsOverTheWindowCanBeReadWhole(String wanted) {
+        Texts texts = texts(wanted);
+        try (var screen = new Screen(home, "paper", texts)) {
+            screen.sees(texts.get("top.sample")).sees("deterrence");
+            until("article", () -> screen.find(ReaderView.class).isPresent());
+            screen.press(KeyCode.N);
+            tips(screen);
+            sheets(screen, texts);
+            screen.press(KeyCode.CONTROL, KeyCode.K);
+            type(screen, texts.get("command.about"));
+            screen.press(KeyCode.ENTER).sees(texts.get("about.title", Diagnostics.version()));
+            look(screen, "about");
+            screen.fault(new IllegalStateException("a wheel came off"));
+            screen.press(KeyCode.ESCAPE);
+            screen.sees(texts.get("message.copy"));
+            look(screen, "message");
+            screen.fault(new IllegalStateException("a wheel came off"));
+            screen.sees(texts.get("fault.title"));
+            look(screen, "fault");
+        }
+        assertThat(cut).isEmpty();
+        assertThat(restless).isEmpty();
+    }
+
+    /// Shows what each control says of itself.
+    private void tips(Screen screen) {
+        screen.size(SMALL, 700);
+        var told =
+                Fx.call(
+                        () ->
+                                screen.scene().getRoot().lookupAll("*").stream()
+                                        .filter(Control.class::isInstance)
+                                        .map(Control.class::cast)
+                                        .filter(control -> control.getTooltip() != null)
+                                        .toList());
+        assertThat(told).hasSizeGreaterThan(10);
+        for (Control control : told) {
+            Tooltip tip = control.getTooltip();
+            Fx.run(() -> tip.show(screen.scene().getWindow(), 100, 100));
+            Fx.pulses(1);
+            check("tip");
+            if (Fx.call(tip::getWidth) > SMALL) {
+                cut.add("tip: " + tip.getText() + " is wider than a small window");
+            }
+            Fx.run(tip::hide);
+        }
+    }
+
+    private void sheets(Screen screen, Texts texts) {
+        var tag = new Tag(new UUID(7, 1), null, "resolve", "sky", "", '1', 1);
+        Node at = screen.find(CodebookPane.class).orElseThrow();
+        Fx.run(() -> new ColourSheet(texts, Theme.PAPER, "sky").under(at, _ -> {}));
+        sheet(screen, "colour");
+        Fx.run(() -> new DefinitionSheet(texts, tag).under(at, _ -> {}));
+        sheet(screen, "definition");
+        Fx.run(() -> new DigitSheet(texts, tag, new Codebook(List.of(tag))).under(at, _ -> {}));
+        sheet(screen, "digit");
+    }
+
+    /// Looks at the sheet that floats over the window, and closes it.
+    private void sheet(Screen screen, String name) {
+        Fx.pulses(2);
+        check(name);
+        if (!language.equals("en")) {
+            Fx.picture(Stand.sheet(), language + "-" + name);
+        }
         screen.press(KeyCode.ESCAPE);
     }
 
@@ -223,7 +303,7 @@ class LanguageScreensTest {
 
     /// Looks at what is shown, in a small window and in one of the usual size.
     private void look(Screen screen, String name) {
-        screen.size(1000, 700);
+        screen.size(SMALL, 700);
         check(name + " 1000");
         if (!language.equals("en")) {
             screen.picture(language + "-" + name + "-1000");

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
+import lectern.settings.Texts;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 class MainJobTest {
     private static final String ARTICLE =
@@ -57,6 +60,20 @@ class MainJobTest {
                 .contains("deterrence");
         try (var files = Files.list(home.resolve("documents"))) {
             assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
+    void anOwnProjectIsGoneOnWithInAnotherLanguage() throws IOException {
+        try (var screen = new Screen(home, "paper")) {
+            screen.sees("Sample").paste(ARTICLE).sees("My readings");
+            screen.press(KeyCode.CONTROL, KeyCode.W).sees("No project is open");
+        }
+        try (var screen = new Screen(home, "paper", Texts.of("fr", Locale.FRENCH))) {
+            screen.sees("Exemple").paste(ARTICLE.replace("four", "five")).sees("My readings");
+        }
+        try (var files = Files.list(home.resolve("documents"))) {
+            assertThat(files).hasSize(1);
         }
     }
 
