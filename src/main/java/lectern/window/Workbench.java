@@ -31,8 +31,8 @@ public final class Workbench {
     private final Lanes lanes;
     private final Commanding commanding;
     private final StatusBar status;
-    private final TopBar top;
     private final MainWindow window;
+    private final Side side;
     private final Notices notices;
     private final Desk desk;
     private final LibraryPane library;
@@ -119,14 +119,14 @@ public final class Workbench {
                         () -> page.getScene() != null);
 
         var menus = new Menus(texts, keys.map(), actions);
-        top =
+        var top =
                 new TopBar(
                         texts,
                         keys,
                         menus.bar(hints::named, () -> shelf().recentItems()),
                         words -> finding().find(words),
                         () -> finding().focusList(),
-                        this::leaveSearch);
+                        () -> finding().leave());
         title = new Title(stage, texts, top);
         library =
                 new LibraryPane(
@@ -152,14 +152,11 @@ public final class Workbench {
                                 showing,
                                 annotating::tag,
                                 tag -> list().show(tag)));
-        showing.filter()
-                .subscribe(
-                        filter -> {
-                            reader.filter(filter);
-                            codebook.filter(filter);
-                        });
+        showing.filter().subscribe(reader::filter);
+        showing.filter().subscribe(codebook::filter);
         var outline = new OutlinePane(texts, heading -> reader.goTo(heading.range()));
         window = new MainWindow(top, line, toast, status, library, outline, codebook);
+        side = new Side(settings, window);
         wayfinding = new Wayfinding(texts, settings, desk, reading, notices, window, outline);
         reading.whenFolded(wayfinding::refresh);
         var alone = new Alone(stage, window, reader);
@@ -194,7 +191,7 @@ public final class Workbench {
         list =
                 new AnnotationList(
                         texts, look.theme(), desk, views, reading, annotating::remove, tray::show);
-        finding = new Finding(texts, desk, views, reading, this::leaveSearch);
+        finding = new Finding(texts, desk, views, reading, top.search());
         var records = new Records(texts, desk, InstantSource.system());
         shelf = new Shelf(stage, texts, settings, folders, desk, notices, this::projectChanged);
         importing =
@@ -246,12 +243,9 @@ public final class Workbench {
         textLook.into(actions);
         dialogs.into(actions);
         actions.put(Command.QUIT, this::quit);
-        actions.put(
-                Command.SEARCH,
-                () -> top.search().requestFocus(),
-                () -> desk.project().isPresent());
+        finding.into(actions);
         actions.put(Command.SOURCE, page::toggleSource, this::isArticle);
-        actions.put(Command.LIBRARY, this::toggleLibrary);
+        actions.put(Command.LIBRARY, side::toggle);
         actions.put(Command.OUTLINE, wayfinding::toggleOutline);
         actions.put(Command.FOCUS_MODE, alone::toggle, () -> isArticle() || window.isAlone());
         actions.put(Command.GUIDE, guiding::toggle);
@@ -276,7 +270,7 @@ public final class Workbench {
         WindowPlace.restore(stage, settings);
         stage.setOnCloseRequest(event -> quit());
         new Drops(importing).listen(window.root());
-        window.showSide(settings.is(Setting.LIBRARY));
+        side.show();
         window.focusMiddle();
         shelf.start(files, importing::files);
         curtain.hold(lanes::onScreen);
@@ -343,15 +337,14 @@ public final class Workbench {
         list.reset();
         showing.reset();
         wayfinding.jumps().clear();
-        leaveSearch();
+        finding.leave();
         title.show(open, shelf.isSample());
         if (open.isEmpty()) {
             library.show(List.of());
             codebook.show(Codebook.EMPTY, Map.of());
             hints.clear();
         }
-        status.saved(Optional.empty());
-        status.say("");
+        status.clear();
         lastRead.find(shelf.isSample(), this::openArticle, curtain::rise);
     }
 
@@ -379,15 +372,5 @@ public final class Workbench {
     private void middle(Node view) {
         window.middle(view);
         hints.show();
-    }
-
-    private void leaveSearch() {
-        top.search().clear();
-        views.back();
-    }
-
-    private void toggleLibrary() {
-        settings.put(Setting.LIBRARY, !settings.is(Setting.LIBRARY));
-        window.showSide(settings.is(Setting.LIBRARY));
     }
 }
