@@ -34,10 +34,10 @@ final class ArticleCommands {
 
     private void walk(Actions actions) {
         var reader = reading.view();
-        actions.put(Command.NEXT, reader::nextAnnotation, article);
-        actions.put(Command.PREVIOUS, reader::previousAnnotation, article);
-        actions.put(Command.OUTWARDS, reader::outwards, article);
-        actions.put(Command.INWARDS, reader::inwards, article);
+        actions.put(Command.NEXT, reader.focus()::next, article);
+        actions.put(Command.PREVIOUS, reader.focus()::previous, article);
+        actions.put(Command.OUTWARDS, reader.focus()::outwards, article);
+        actions.put(Command.INWARDS, reader.focus()::inwards, article);
         actions.put(Command.FIND, inText::open, article);
         actions.put(Command.FIND_NEXT, inText::next, article);
         actions.put(Command.FIND_PREVIOUS, inText::previous, article);
@@ -50,12 +50,12 @@ final class ArticleCommands {
     private void select(Actions actions) {
         var reader = reading.view();
         actions.put(Command.COPY, reader::copy, article);
-        actions.put(Command.NEXT_SENTENCE, () -> reader.nextSentence(false), article);
-        actions.put(Command.PREVIOUS_SENTENCE, () -> reader.previousSentence(false), article);
-        actions.put(Command.EXTEND_FORWARD, () -> reader.nextSentence(true), article);
-        actions.put(Command.EXTEND_BACK, () -> reader.previousSentence(true), article);
-        actions.put(Command.SELECT_SENTENCE, reader::selectSentence, article);
-        actions.put(Command.SHRINK_SENTENCE, reader::deselectSentence, article);
+        actions.put(Command.NEXT_SENTENCE, () -> reader.bySentence().next(false), article);
+        actions.put(Command.PREVIOUS_SENTENCE, () -> reader.bySentence().previous(false), article);
+        actions.put(Command.EXTEND_FORWARD, () -> reader.bySentence().next(true), article);
+        actions.put(Command.EXTEND_BACK, () -> reader.bySentence().previous(true), article);
+        actions.put(Command.SELECT_SENTENCE, reader.bySentence()::grow, article);
+        actions.put(Command.SHRINK_SENTENCE, reader.bySentence()::shrink, article);
     }
 
     private void annotate(Actions actions) {
