@@ -60,9 +60,7 @@ public final class ReaderView extends Region {
         selection = new Selected(page);
         place = new Place(page, requests);
         text = new OpenText(texts, compositor, page, place);
-        pointer =
-                new Pointer(
-                        page, () -> text.look().snap(), this::selected, this::click);
+        pointer = new Pointer(page, () -> text.look().snap(), this::selected, this::click);
         bySentence = new BySentence(page, compositor, selection);
         ends = new Ends(texts, page, compositor, requests, bySentence::sentences);
         focus = new Focus(compositor, page, this::reached);

@@ -8,12 +8,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import picocli.CommandLine;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 class UsageTest {
     @TempDir Path folder;
@@ -47,17 +50,22 @@ class UsageTest {
 
     @Test
     void everyOptionAndParameterIsExplained() {
+        forEachCommand(
+                command -> {
+                    var spec = command.getCommandSpec();
+                    assertThat(spec.usageMessage().header()).as(spec.name()).isNotEmpty();
+                    assertThat(spec.args())
+                            .allSatisfy(arg -> assertThat(arg.description()).isNotEmpty());
+                });
+    }
+
+    private static void forEachCommand(Consumer<CommandLine> check) {
         try (var terminal =
                 new Terminal(
                         new ByteArrayOutputStream(),
                         new ByteArrayOutputStream(),
                         Texts.english())) {
-            for (var command : Cli.commandLine(terminal).getSubcommands().values()) {
-                var spec = command.getCommandSpec();
-                assertThat(spec.usageMessage().header()).as(spec.name()).isNotEmpty();
-                assertThat(spec.args())
-                        .allSatisfy(arg -> assertThat(arg.description()).isNotEmpty());
-            }
+            Cli.commandLine(terminal).getSubcommands().values().forEach(check);
         }
     }
 
@@ -90,17 +98,12 @@ class UsageTest {
     void theManualPageNamesEveryCommandAndOption() throws IOException {
         String page =
                 Files.readString(Path.of("installer", "linux", "lectern.1")).replace("\\-", "-");
-        try (var terminal =
-                new Terminal(
-                        new ByteArrayOutputStream(),
-                        new ByteArrayOutputStream(),
-                        Texts.english())) {
-            for (var command : Cli.commandLine(terminal).getSubcommands().values()) {
-                assertThat(page).contains("lectern " + command.getCommandName());
-                for (var option : command.getCommandSpec().options()) {
-                    assertThat(page).contains(option.longestName());
-                }
-            }
-        }
+        forEachCommand(
+                command -> {
+                    assertThat(page).contains("lectern " + command.getCommandName());
+                    for (var option : command.getCommandSpec().options()) {
+                        assertThat(page).contains(option.longestName());
+                    }
+                });
     }
 }

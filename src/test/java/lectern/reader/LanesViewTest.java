@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.paint.Color;
 
 import lectern.Fx;
-import lectern.settings.Colours;
 import lectern.settings.TagColour;
 import lectern.settings.Theme;
 import lectern.text.TextRange;
@@ -15,10 +14,6 @@ import org.junit.jupiter.api.Test;
 class LanesViewTest {
     private static Stand stand(Sample sample) {
         return new Stand(sample.opened(), 1000, 800);
-    }
-
-    private static Color tint(TagColour colour) {
-        return Color.web(Colours.tint(colour.strong(Theme.PAPER), Theme.PAPER));
     }
 
     @Test
@@ -32,7 +27,7 @@ class LanesViewTest {
                         .as(colour.word())
                         .isGreaterThan(150);
             }
-            assertThat(stand.pixels(all, tint(TagColour.SKY))).isGreaterThan(500);
+            assertThat(stand.pixels(all, Stand.tint(TagColour.SKY))).isGreaterThan(500);
         }
     }
 

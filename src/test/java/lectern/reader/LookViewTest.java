@@ -15,17 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LookViewTest {
     @Test
     void theLineOneReadsStaysWhenTheLookChanges() {
-        var sample = Sample.article();
-        for (int i = 0; i < 60; i++) {
-            sample.add(Kind.PARAGRAPH, "Paragraph " + i + " says again what was said. ".repeat(12));
-        }
-        TextRange line = sample.range("Paragraph 30 says");
-        try (var stand = new Stand(sample.opened(line.start()), 1000, 800)) {
-            double before = stand.at(line).getMinY();
-            assertThat(before).isBetween(0.0, 60.0);
-            stand.run(view -> view.look(new ReaderLook(Theme.DARK, "", 24, 60, true)));
-            assertThat(stand.at(line).getMinY()).isBetween(before - 12, before + 12);
-        }
+        theLineStaysIn(new ReaderLook(Theme.DARK, "", 24, 60, true));
     }
 
     @ParameterizedTest
@@ -41,6 +31,11 @@ class LookViewTest {
     })
     void theLineOneReadsStaysWhicheverSettingChanges(
             Theme theme, int size, int column, int pitch, int parting, boolean numbers) {
+        theLineStaysIn(
+                new ReaderLook(theme, "", size, column, true, pitch, parting, numbers, true));
+    }
+
+    private static void theLineStaysIn(ReaderLook look) {
         var sample = Sample.article();
         for (int i = 0; i < 60; i++) {
             sample.add(Kind.PARAGRAPH, "Paragraph " + i + " says again what was said. ".repeat(12));
@@ -48,12 +43,8 @@ class LookViewTest {
         TextRange line = sample.range("Paragraph 30 says");
         try (var stand = new Stand(sample.opened(line.start()), 1000, 800)) {
             double before = stand.at(line).getMinY();
-            stand.run(
-                    view ->
-                            view.look(
-                                    new ReaderLook(
-                                            theme, "", size, column, true, pitch, parting, numbers,
-                                            true)));
+            assertThat(before).isBetween(0.0, 60.0);
+            stand.run(view -> view.look(look));
             assertThat(stand.at(line).getMinY()).isBetween(before - 12, before + 12);
         }
     }

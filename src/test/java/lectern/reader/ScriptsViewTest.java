@@ -2,13 +2,9 @@ package lectern.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.paint.Color;
-
 import lectern.Fx;
 import lectern.model.Kind;
-import lectern.settings.Colours;
 import lectern.settings.TagColour;
-import lectern.settings.Theme;
 import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
@@ -18,10 +14,6 @@ import java.util.List;
 class ScriptsViewTest {
     private static Stand stand(Sample sample) {
         return new Stand(sample.opened(), 1000, 800);
-    }
-
-    private static Color tint(TagColour colour) {
-        return Color.web(Colours.tint(colour.strong(Theme.PAPER), Theme.PAPER));
     }
 
     @Test
@@ -83,9 +75,9 @@ class ScriptsViewTest {
         sample.mark(sample.range(chinese + chinese), Sample.CONTAINMENT);
         try (var stand = stand(sample)) {
             stand.run(view -> view.focus(sample.annotation(1).id()));
-            assertThat(stand.pixels(sample.range(arabic), tint(TagColour.GREEN)))
+            assertThat(stand.pixels(sample.range(arabic), Stand.tint(TagColour.GREEN)))
                     .isGreaterThan(500);
-            assertThat(stand.pixels(sample.range(chinese), tint(TagColour.VERMILION)))
+            assertThat(stand.pixels(sample.range(chinese), Stand.tint(TagColour.VERMILION)))
                     .isGreaterThan(500);
             TextRange one =
                     new TextRange(sample.range(chinese).start(), sample.range(chinese).start() + 1);
