@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Selects and walks by sentences, over the lines that the page shows.
-final class BySentence {
+public final class BySentence {
     private final Page page;
     private final Compositor compositor;
     private final Selected selected;
@@ -27,23 +27,27 @@ final class BySentence {
         this.selected = selected;
     }
 
-    /// Selects the sentence at the caret; again, one more.
-    void grow() {
+    /// Selects the sentence at the caret; when whole sentences are selected, the next one as well.
+    public void grow() {
         select(sentences().grow(selection()));
     }
 
     /// Selects one sentence less.
-    void shrink() {
+    public void shrink() {
         selected.get().map(range -> sentences().shrink(range)).ifPresent(this::select);
     }
 
-    /// The caret goes to the start of the next sentence.
-    void next(boolean extend) {
+    /// Moves the caret to the start of the next sentence.
+    ///
+    /// @param extend whether the selection grows along
+    public void next(boolean extend) {
         moveTo(sentences().next(caret()), extend);
     }
 
-    /// The caret goes to the start of this sentence, or of the one before.
-    void previous(boolean extend) {
+    /// Moves the caret to the start of this sentence, or of the one before.
+    ///
+    /// @param extend whether the selection grows along
+    public void previous(boolean extend) {
         moveTo(sentences().previous(caret()), extend);
     }
 

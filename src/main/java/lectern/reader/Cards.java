@@ -9,9 +9,7 @@ import javafx.scene.shape.Rectangle;
 
 import lectern.settings.Texts;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,22 +33,14 @@ final class Cards extends Region {
     private static final double LINE_GAP = 2;
     private static final double INSET = 4;
 
-    /// So many are kept for those that will come.
-    private static final int SPARE = 40;
-
     /// Height of a card that was not measured yet: one row of tags and no note.
     private static final double USUAL = 92;
 
     private final Texts texts;
-    private final ReaderRequests requests;
     private final Compositor compositor;
     private final Page page;
-    private final Consumer<UUID> focus;
-    private final Map<UUID, Card> cards = new HashMap<>();
-    private final Map<UUID, CardLine> lines = new HashMap<>();
-    private final Deque<Card> spareCards = new ArrayDeque<>();
-    private final Deque<CardLine> spareLines = new ArrayDeque<>();
-    private final Map<UUID, Mark> shown = new HashMap<>();
+    private final CardPool<Card> cards;
+    private final CardPool<CardLine> lines;
     private final Map<UUID, Double> heights = new HashMap<>();
     private final Set<UUID> glowing = new HashSet<>();
     private final Label more = new Label();
@@ -78,10 +68,13 @@ final class Cards extends Region {
             Page page,
             Consumer<UUID> focus) {
         this.texts = texts;
-        this.requests = requests;
         this.compositor = compositor;
         this.page = page;
-        this.focus = focus;
+        cards =
+                new CardPool<>(
+                        id -> added(new Card(texts, requests, id, focus, page::requestFocus)),
+                        getChildren()::remove);
+        lines = new CardPool<>(_ -> added(new CardLine(texts, focus)), getChildren()::remove);
         getStyleClass().add("cards");
         more.getStyleClass().add("cards-more");
         more.setVisible(false);
@@ -102,9 +95,16 @@ final class Cards extends Region {
                         });
     }
 
+    private <N extends Node> N added(N node) {
+        getChildren().add(node);
+        compositor.born = true;
+        return node;
+    }
+
     /// Colours or tags have changed: every card is filled anew.
     void refill() {
-        shown.clear();
+        cards.refill();
+        lines.refill();
         laidOut = Optional.empty();
         refresh();
     }
@@ -163,7 +163,7 @@ final class Cards extends Region {
             lay(marks, anchors);
         }
         noteWanted
-                .map(cards::get)
+                .flatMap(cards::of)
                 .ifPresent(
                         card -> {
                             noteWanted = Optional.empty();
@@ -173,8 +173,7 @@ final class Cards extends Region {
 
     /// Whether something in a card has changed, or may at any time.
     private boolean isStirred() {
-        return !glowing.isEmpty()
-                || cards.values().stream().anyMatch(card -> card.isNeedsLayout() || card.isBusy());
+        return !glowing.isEmpty() || cards.any(card -> card.isNeedsLayout() || card.isBusy());
     }
 
     private void lay(List<Mark> marks, List<Double> anchors) {
@@ -202,13 +201,10 @@ final class Cards extends Region {
     }
 
     private void stand(UUID id, double top, boolean dense) {
-        Node node = isLine(id, dense) ? lines.get(id) : cards.get(id);
-        if (node != null) {
-            double height = height(id, dense);
-            // What stands beyond the view is not painted, and keeps for its return.
-            node.setVisible(top + height > 0 && top < getHeight());
-            node.resizeRelocate(INSET, top, getWidth() - 2 * INSET, height);
-        }
+        CardPool<?> pool = isLine(id, dense) ? lines : cards;
+        double height = height(id, dense);
+        boolean seen = top + height > 0 && top < getHeight();
+        pool.place(id, INSET, top, getWidth() - 2 * INSET, height, seen);
     }
 
     private boolean isDense(List<Mark> marks) {
@@ -221,8 +217,7 @@ final class Cards extends Region {
 
     /// Whether this one is a line: those with the focus, or at which one writes, are cards always.
     private boolean isLine(UUID id, boolean dense) {
-        Card card = cards.get(id);
-        return dense && !isFocused(id) && (card == null || !card.isBusy());
+        return dense && !isFocused(id) && !cards.has(id, Card::isBusy);
     }
 
     private double height(UUID id, boolean dense) {
@@ -277,34 +272,13 @@ final class Cards extends Region {
     private void leave(List<Mark> standing, boolean dense) {
         var ids = new HashSet<UUID>();
         standing.forEach(mark -> ids.add(mark.id()));
-        for (UUID id : List.copyOf(cards.keySet())) {
-            Card card = cards.get(id);
-            boolean busy = card != null && card.isBusy() && compositor.marks.has(id);
-            if (card != null && !busy && (!ids.contains(id) || isLine(id, dense))) {
-                cards.remove(id);
-                shown.remove(id);
-                card.rest();
-                spare(card, spareCards);
-            }
-        }
-        for (UUID id : List.copyOf(lines.keySet())) {
-            CardLine line = lines.get(id);
-            if (line != null && (!ids.contains(id) || !isLine(id, dense))) {
-                lines.remove(id);
-                shown.remove(id);
-                spare(line, spareLines);
-            }
-        }
+        cards.leave(
+                (id, card) ->
+                        !(card.isBusy() && compositor.marks.has(id))
+                                && (!ids.contains(id) || isLine(id, dense)),
+                Card::rest);
+        lines.leave((id, _) -> !ids.contains(id) || !isLine(id, dense), _ -> {});
         heights.keySet().retainAll(ids);
-    }
-
-    private <T extends Node> void spare(T node, Deque<T> spares) {
-        if (spares.size() < SPARE) {
-            node.setVisible(false);
-            spares.push(node);
-        } else {
-            getChildren().remove(node);
-        }
     }
 
     /// Places the cards with what is known of their heights, makes those that come into view, and measures them.
@@ -329,25 +303,15 @@ final class Cards extends Region {
     }
 
     private void fillLine(Mark mark) {
-        CardLine line = lines.computeIfAbsent(mark.id(), _ -> spareLine());
-        if (!mark.equals(shown.put(mark.id(), mark))) {
+        CardLine line = lines.take(mark.id());
+        if (lines.isOld(mark)) {
             line.show(mark, compositor.shades);
         }
     }
 
-    private CardLine spareLine() {
-        if (!spareLines.isEmpty()) {
-            return spareLines.pop();
-        }
-        var line = new CardLine(texts, focus);
-        getChildren().add(line);
-        compositor.born = true;
-        return line;
-    }
-
     private void fillCard(Mark mark) {
-        Card card = cards.computeIfAbsent(mark.id(), this::spareCard);
-        if (!mark.equals(shown.put(mark.id(), mark))) {
+        Card card = cards.take(mark.id());
+        if (cards.isOld(mark)) {
             card.show(mark.annotation(), compositor.shades, isFocused(mark.id()));
             card.applyCss();
         }
@@ -359,16 +323,6 @@ final class Cards extends Region {
         if (glowing.remove(mark.id())) {
             card.glow(compositor.motion);
         }
-    }
-
-    private Card spareCard(UUID id) {
-        if (!spareCards.isEmpty()) {
-            return spareCards.pop();
-        }
-        var card = new Card(texts, requests, id, focus, page::requestFocus);
-        getChildren().add(card);
-        compositor.born = true;
-        return card;
     }
 
     /// The annotations on the rows in view, in the order of the text.

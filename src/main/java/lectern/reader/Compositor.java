@@ -5,7 +5,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -27,7 +26,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
 
 /// Sets the rows of the page: type, space, and the layer of highlights under each.
 final class Compositor {
@@ -36,23 +34,8 @@ final class Compositor {
 
     private static final double BOTTOM = 160;
     private static final double CARET = 1.5;
-    private static final double BAR = 2;
-    private static final Pattern MARK =
-            Pattern.compile(
-                    "[•‣◦▪–—*·-]\\s|\\(?(?:-?\\p{Nd}{1,4}|\\p{L}|[ivxlc]{1,7}|[IVXLC]{1,7})[.)]\\s");
-
-    /// Of a list, of one in it, and of those deeper.
-    private static final List<String> BULLETS = List.of("•", "◦", "–");
-
-    /// Between the number of a paragraph and the column.
-    private static final double NUMBER_GAP = 8;
-
-    /// What a number may take: with its gap it stays inside the narrowest margin.
-    private static final double NUMBER_ROOM = 23;
-
     private final Map<Integer, HighlightLayer> layers = new HashMap<>();
-    private final String back;
-    private final IntConsumer putBack;
+    private final RowSigns signs;
 
     PageText text = PageText.empty();
     Typography typography = new Typography(ReaderLook.USUAL);
@@ -73,8 +56,7 @@ final class Compositor {
     /// @param back what a click says that puts a folded line back
     /// @param putBack is told the block
     Compositor(String back, IntConsumer putBack) {
-        this.back = back;
-        this.putBack = putBack;
+        signs = new RowSigns(this, back, putBack);
     }
 
     void setRow(TextFlow flow, Integer index) {
@@ -101,19 +83,19 @@ final class Compositor {
         above += Math.ceil(spacing / 2) - spacing / 2;
         below -= Math.ceil(spacing / 2) - spacing / 2;
         if (style == Style.FOLDED) {
-            right += addPutBack(flow, row, above);
+            right += signs.putBack(flow, row, above);
         }
         if (style == Style.LIST_ITEM
                 && row.first()
-                && !hasMark(text.display().shown(index))
                 && !isRightToLeft(text.display().shown(index))) {
-            addBullet(flow, row.lists(), left, above);
+            signs.bullet(flow, text.display().shown(index), row.lists(), left, above);
         }
         if (row.first() && row.block() >= 0 && row.block() < numbers.length) {
-            addNumber(flow, numbers[row.block()], style, above);
+            signs.number(flow, numbers[row.block()], style, above);
         }
         if (style == Style.QUOTATION) {
-            addBar(flow, index, above, below);
+            double bottom = isQuotation(index + 1) ? -typography.lines(style.above) : below;
+            signs.bar(flow, isRightToLeft(text.display().shown(index)), above, bottom);
         }
         if (style.isActive()) {
             flow.setCursor(javafx.scene.Cursor.HAND);
@@ -186,103 +168,10 @@ final class Compositor {
         }
     }
 
-    /// Whether the text itself numbers or marks the item.
-    private static boolean hasMark(String item) {
-        return MARK.matcher(item).lookingAt();
-    }
-
-    /// A hairline beside a quotation, through the space between two of them.
-    private void addBar(TextFlow flow, int index, double above, double below) {
-        double bottom = isQuotation(index + 1) ? -typography.lines(Style.QUOTATION.above) : below;
-        double inset = Math.rint(Style.QUOTATION.indent * typography.em() / 2);
-        boolean fromRight = isRightToLeft(text.display().shown(index));
-        var bar = new Rectangle(BAR, 0);
-        bar.setManaged(false);
-        bar.setMouseTransparent(true);
-        bar.setSmooth(false);
-        bar.setFill(shades.hairline());
-        bar.setX(inset);
-        bar.setY(Math.rint(above));
-        flow.heightProperty()
-                .addListener(
-                        (_, _, height) ->
-                                bar.setHeight(
-                                        Math.rint(height.doubleValue() - bottom) - bar.getY()));
-        if (fromRight) {
-            flow.widthProperty()
-                    .addListener(
-                            (_, _, width) ->
-                                    bar.setX(Math.rint(width.doubleValue() - inset - BAR)));
-        }
-        flow.getChildren().add(bar);
-    }
-
     private boolean isQuotation(int row) {
         return row >= 0
                 && row < text.rows().size()
                 && text.rows().get(row).style() == Style.QUOTATION;
-    }
-
-    private void addBullet(TextFlow flow, int lists, double left, double above) {
-        var bullet = new Text(BULLETS.get(Math.min(lists, BULLETS.size()) - 1));
-        bullet.setTextOrigin(VPos.TOP);
-        bullet.setFont(typography.font(Style.LIST_ITEM));
-        bullet.setFill(shades.ink(Ink.QUIET));
-        bullet.setManaged(false);
-        bullet.relocate(left - Math.round(typography.em()), above);
-        flow.getChildren().add(bullet);
-    }
-
-    /// Puts the number of a paragraph beside the column, on the line where its first words stand: in a row that runs from the
-    /// right, places count from the right.
-    private void addNumber(TextFlow flow, int number, Style style, double above) {
-        if (number == 0 || style == Style.FOLDS || style == Style.FOLDED) {
-            return;
-        }
-        var sign = new Text(Integer.toString(number));
-        sign.getStyleClass().add("paragraph-number");
-        sign.setTextOrigin(VPos.TOP);
-        sign.setFont(typography.small());
-        double wide = sign.getLayoutBounds().getWidth();
-        if (wide > NUMBER_ROOM) {
-            sign.setFont(
-                    Font.font(
-                            sign.getFont().getFamily(),
-                            Math.floor(sign.getFont().getSize() * NUMBER_ROOM / wide * 2) / 2));
-        }
-        sign.setFill(shades.ink(Ink.QUIET));
-        sign.setManaged(false);
-        sign.setMouseTransparent(true);
-        double top = Math.rint(above + typography.baseline(style) - sign.getBaselineOffset());
-        double width = Math.ceil(sign.getLayoutBounds().getWidth());
-        sign.relocate(-NUMBER_GAP - width, top);
-        flow.getChildren().add(sign);
-    }
-
-    /// @return how much room the link takes
-    private double addPutBack(TextFlow flow, PageRow row, double above) {
-        var link = new Text(back);
-        link.setTextOrigin(VPos.TOP);
-        link.setFont(typography.font(Style.FOLDS));
-        link.setFill(shades.ink(Ink.LINK));
-        link.setManaged(false);
-        link.setCursor(javafx.scene.Cursor.HAND);
-        link.setPickOnBounds(true);
-        link.setOnMousePressed(javafx.event.Event::consume);
-        link.setOnMouseClicked(
-                click -> {
-                    putBack.accept(row.block());
-                    click.consume();
-                });
-        double width = Math.ceil(link.getLayoutBounds().getWidth());
-        double lower = (typography.height(row.style()) - typography.height(Style.FOLDS)) / 2;
-        flow.widthProperty()
-                .addListener(
-                        (_, _, wide) ->
-                                link.relocate(
-                                        Math.rint(wide.doubleValue() - width), above + lower));
-        flow.getChildren().add(link);
-        return width + 16;
     }
 
     List<Mark> marksIn(int row) {

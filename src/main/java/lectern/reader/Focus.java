@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Which annotation has the focus, and how it walks: along the text, and through all that lie at one place.
-final class Focus {
+public final class Focus {
     private final Compositor compositor;
     private final Page page;
     private final Consumer<Mark> reached;
@@ -79,13 +79,31 @@ final class Focus {
                         });
     }
 
-    /// To the annotation so many steps from the focused one or the caret; the last is followed by the first.
-    void walk(int step) {
+    /// To the annotation behind the focused one or the caret; from the last one to the first.
+    public void next() {
+        walk(1);
+    }
+
+    /// To the annotation before the focused one or the caret; from the first one to the last.
+    public void previous() {
+        walk(-1);
+    }
+
+    /// To the next annotation outwards of all that lie at the caret; from the outermost to the innermost.
+    public void outwards() {
+        walkHere(1);
+    }
+
+    /// To the next annotation inwards of all that lie at the caret; from the innermost to the outermost.
+    public void inwards() {
+        walkHere(-1);
+    }
+
+    private void walk(int step) {
         compositor.marks.neighbour(focused.get(), caret(), step).map(Mark::id).ifPresent(this::to);
     }
 
-    /// To the next one outwards, or inwards, of those that lie at the caret; from the last to the first.
-    void walkHere(int step) {
+    private void walkHere(int step) {
         List<Mark> here = here();
         if (here.isEmpty()) {
             return;

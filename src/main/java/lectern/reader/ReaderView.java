@@ -1,10 +1,7 @@
 package lectern.reader;
 
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -20,8 +17,6 @@ import lectern.text.TextRange;
 
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.model.SegmentOps;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Objects;
@@ -45,15 +40,15 @@ public final class ReaderView extends Region {
     private final PageScroll scroll;
     final Ends ends;
     private final Cards cards;
-    private final ToggleButton drawer = new ToggleButton();
+    private final DrawerButton drawer;
     final Here here;
+    private final AtCaret atCaret;
     private final Focus focus;
     private final BySentence bySentence;
     private final PageInput input;
     private final ReaderRequests requests;
     private final Selected selection;
     private boolean alone;
-    private boolean told;
 
     public ReaderView(Texts texts, ReaderRequests requests) {
         this.requests = requests;
@@ -81,6 +76,14 @@ public final class ReaderView extends Region {
         compositor.hits.onChange(scroll::requestLayout);
         cards = new Cards(texts, requests, compositor, page, this::walkedInto);
         here = new Here(texts, focus::to);
+        atCaret =
+                new AtCaret(
+                        here,
+                        focus,
+                        compositor,
+                        () -> !page.isVisible() || ends.isMoving(),
+                        cards::isVisible,
+                        this::requestLayout);
         input =
                 new PageInput(
                         page,
@@ -103,20 +106,12 @@ public final class ReaderView extends Region {
                 .add(
                         Objects.requireNonNull(ReaderView.class.getResource("/themes/reader.css"))
                                 .toExternalForm());
-        prepareDrawer(texts.get("reader.cards"));
+        drawer = new DrawerButton(texts.get("reader.cards"), this::requestLayout);
         getChildren().addAll(page, ends, cards, drawer, here, scroll);
         page.selectionProperty().addListener(_ -> selected());
-        page.caretPositionProperty().addListener(_ -> tellHere());
+        page.caretPositionProperty().addListener(_ -> atCaret.ask());
         focus.property().addListener(_ -> focusMoved());
         look(text.look());
-    }
-
-    private void prepareDrawer(String name) {
-        drawer.setGraphic(new FontIcon(Feather.MESSAGE_SQUARE));
-        drawer.getStyleClass().setAll("button", "drawer-button");
-        drawer.setTooltip(new Tooltip(name));
-        drawer.setAccessibleText(name);
-        drawer.selectedProperty().addListener(_ -> requestLayout());
     }
 
     /// Shows an article in place of the one before. A long one is better [Prepared] off the FX thread.
@@ -177,7 +172,7 @@ public final class ReaderView extends Region {
         }
         scroll.requestLayout();
         ends.requestLayout();
-        tellHere();
+        atCaret.ask();
     }
 
     /// Shows only the annotations that this lets through.
@@ -186,7 +181,7 @@ public final class ReaderView extends Region {
         focus.check();
         cards.refresh();
         scroll.requestLayout();
-        tellHere();
+        atCaret.ask();
     }
 
     /// Whether the text stands alone, without cards and scroll bar.
@@ -226,14 +221,14 @@ public final class ReaderView extends Region {
         return ends.isMoving() || (enter && page.isFocused() && input.isOnActiveRow());
     }
 
+    private void click(CharacterHit hit) {
+        input.click(hit);
+    }
+
     private void selected() {
         if (!pointer.isDown()) {
             selection.refresh();
         }
-    }
-
-    private void click(CharacterHit hit) {
-        input.click(hit);
     }
 
     /// Where the selection stands on the screen, as far as it is in view.
@@ -317,29 +312,7 @@ public final class ReaderView extends Region {
         ends.cancel();
         cards.focusMoved();
         ends.requestLayout();
-        tellHere();
-    }
-
-    /// Says what lies at the caret, once the caret has come to rest.
-    private void tellHere() {
-        if (!told) {
-            told = true;
-            Platform.runLater(
-                    () -> {
-                        told = false;
-                        boolean changed =
-                                here.show(
-                                        page.isVisible() && !ends.isMoving()
-                                                ? focus.here()
-                                                : List.of(),
-                                        focus.property().get(),
-                                        cards.isVisible() ? 2 : 1,
-                                        compositor.shades);
-                        if (changed) {
-                            requestLayout();
-                        }
-                    });
-        }
+        atCaret.ask();
     }
 
     /// Puts the selected text on the clipboard, without what is folded; if nothing is selected, that of the annotation with
@@ -348,48 +321,14 @@ public final class ReaderView extends Region {
         selection.get().or(focus::range).ifPresent(selection::copy);
     }
 
-    /// Focuses the annotation behind the focused one or the caret; from the last one goes to the first.
-    public void nextAnnotation() {
-        focus.walk(1);
+    /// Which annotation has the focus, and how it walks.
+    public Focus focus() {
+        return focus;
     }
 
-    /// Focuses the annotation before the focused one or the caret; from the first one goes to the last.
-    public void previousAnnotation() {
-        focus.walk(-1);
-    }
-
-    /// Focuses the next annotation outwards of all that lie at the caret; from the outermost goes to the innermost.
-    public void outwards() {
-        focus.walkHere(1);
-    }
-
-    /// Focuses the next annotation inwards of all that lie at the caret; from the innermost goes to the outermost.
-    public void inwards() {
-        focus.walkHere(-1);
-    }
-
-    /// Selects the sentence at the caret; when whole sentences are selected, the next one as well.
-    public void selectSentence() {
-        bySentence.grow();
-    }
-
-    /// Selects one sentence less.
-    public void deselectSentence() {
-        bySentence.shrink();
-    }
-
-    /// Moves the caret to the start of the next sentence.
-    ///
-    /// @param extend whether the selection grows along
-    public void nextSentence(boolean extend) {
-        bySentence.next(extend);
-    }
-
-    /// Moves the caret to the start of this sentence, or of the one before.
-    ///
-    /// @param extend whether the selection grows along
-    public void previousSentence(boolean extend) {
-        bySentence.previous(extend);
+    /// Selects and walks by sentences.
+    public BySentence bySentence() {
+        return bySentence;
     }
 
     /// Lets the arrow keys move the ends of the annotation with focus, until Enter or Escape.

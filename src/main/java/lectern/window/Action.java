@@ -6,10 +6,6 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param possible whether it can be done now
 record Action(Runnable run, BooleanSupplier possible) {
-    static Action of(Runnable run) {
-        return new Action(run, () -> true);
-    }
-
     /// Does it if it can be done now.
     void tryRun() {
         if (possible.getAsBoolean()) {

@@ -17,6 +17,8 @@ final class Blanks {
     private final Texts texts;
     private final Consumer<Command> run;
     private final Blank empty;
+    private boolean started;
+    private boolean hasArticles;
 
     /// @param run runs a command
     Blanks(Texts texts, CurrentKeys keys, Consumer<Command> run) {
@@ -32,12 +34,28 @@ final class Blanks {
         keys.tell(texts, "blank.empty.words", empty::say, Command.PASTE);
     }
 
-    /// Before it is known what will be open.
-    Node starting() {
-        return new Region();
+    /// It is known from now on what is open.
+    void started() {
+        started = true;
     }
 
-    Node noProject() {
+    /// @param any whether the open project has articles
+    void articles(boolean any) {
+        hasArticles = any;
+    }
+
+    /// What stands there now.
+    Node now(boolean isProjectOpen) {
+        if (!started) {
+            return new Region();
+        }
+        if (!isProjectOpen) {
+            return noProject();
+        }
+        return hasArticles ? noArticle() : empty;
+    }
+
+    private Node noProject() {
         return blank(
                 Feather.BOOK,
                 texts.get("blank.no.project"),
@@ -46,15 +64,11 @@ final class Blanks {
                 Command.NEW);
     }
 
-    Node noArticle() {
+    private Node noArticle() {
         return blank(
                 Feather.BOOK_OPEN,
                 texts.get("blank.no.article"),
                 texts.get("blank.no.article.words"));
-    }
-
-    Node empty() {
-        return empty;
     }
 
     private Blank blank(Feather icon, String title, String words, Command... commands) {

@@ -10,7 +10,6 @@ import lectern.settings.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ final class Commanding {
     private final Texts texts;
     private final Settings settings;
     private final CurrentKeys keys;
-    private final Map<Command, Action> actions;
+    private final Actions actions;
     private final Panels panels;
     private final Annotating annotating;
     private final Consumer<UUID> open;
@@ -34,7 +33,7 @@ final class Commanding {
             Texts texts,
             Settings settings,
             CurrentKeys keys,
-            Map<Command, Action> actions,
+            Actions actions,
             Panels panels,
             Annotating annotating,
             Consumer<UUID> open) {
@@ -75,18 +74,8 @@ final class Commanding {
     private List<Palette.Entry> entries() {
         var entries = new ArrayList<Palette.Entry>();
         for (Command command : Command.values()) {
-            Action action = actions.get(command);
-            if (action != null && command != Command.PALETTE) {
-                entries.add(
-                        new Palette.Entry(
-                                command.name(),
-                                texts.get(command.menu.text()),
-                                texts.get(command.text()),
-                                keys.map().get().keys(command).stream()
-                                        .map(key -> key.words(texts))
-                                        .toList(),
-                                action.possible().getAsBoolean(),
-                                action::tryRun));
+            if (command != Command.PALETTE) {
+                actions.of(command).ifPresent(action -> entries.add(entry(command, action)));
             }
         }
         for (Tag tag : annotating.codebook().tags()) {
@@ -110,5 +99,15 @@ final class Commanding {
                             () -> open.accept(article.id())));
         }
         return entries;
+    }
+
+    private Palette.Entry entry(Command command, Action action) {
+        return new Palette.Entry(
+                command.name(),
+                texts.get(command.menu.text()),
+                texts.get(command.text()),
+                keys.map().get().keys(command).stream().map(key -> key.words(texts)).toList(),
+                action.possible().getAsBoolean(),
+                action::tryRun);
     }
 }

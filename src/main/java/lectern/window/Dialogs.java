@@ -3,6 +3,7 @@ package lectern.window;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
+import lectern.settings.Command;
 import lectern.settings.Folders;
 import lectern.settings.Setting;
 import lectern.settings.Settings;
@@ -41,7 +42,15 @@ final class Dialogs {
         this.looks = looks;
     }
 
-    void settings() {
+    /// Gives the commands that open them.
+    void into(Actions actions) {
+        actions.put(Command.SETTINGS, this::settings);
+        actions.put(Command.KEYS, this::keys);
+        actions.put(Command.ABOUT, this::about);
+        actions.put(Command.COPY_DIAGNOSTICS, this::copyDiagnostics);
+    }
+
+    private void settings() {
         var panel = new SettingsPanel(texts, settings, language, this::changed, panels::close);
         panels.show(panel.form(), panel.first());
     }
@@ -52,12 +61,12 @@ final class Dialogs {
         desk.edit(project -> project.author(author));
     }
 
-    void keys() {
+    private void keys() {
         var panel = new KeysPanel(texts, keys, panels::close);
         panels.show(panel, panel.first());
     }
 
-    void about() {
+    private void about() {
         var panel = new Form(texts.get("about.title", Diagnostics.version()));
         var words = new Label(texts.get("about.words", folders.data().toString()));
         words.setWrapText(true);
@@ -69,7 +78,7 @@ final class Dialogs {
         panels.show(panel, close);
     }
 
-    void copyDiagnostics() {
+    private void copyDiagnostics() {
         CopiedText.put(Diagnostics.of(folders, desk.project()));
         notices.say(texts.get("diagnostics.copied"));
     }

@@ -1,9 +1,10 @@
 package lectern.window;
 
-import javafx.scene.Node;
+import javafx.scene.control.TextField;
 
 import lectern.model.Hit;
 import lectern.project.Project;
+import lectern.settings.Command;
 import lectern.settings.Texts;
 import lectern.text.TextRange;
 import lectern.window.Views.View;
@@ -20,16 +21,18 @@ final class Finding {
     private final Desk desk;
     private final Views views;
     private final Reading reading;
+    private final TextField field;
     private final SearchPane pane;
     private final View view;
     private String words = "";
     private boolean asking;
 
-    /// @param leave is called when the search is over
-    Finding(Texts texts, Desk desk, Views views, Reading reading, Runnable leave) {
+    /// @param field where the words are typed
+    Finding(Texts texts, Desk desk, Views views, Reading reading, TextField field) {
         this.desk = desk;
         this.views = views;
         this.reading = reading;
+        this.field = field;
         pane =
                 new SearchPane(
                         texts,
@@ -41,7 +44,7 @@ final class Finding {
 
                             @Override
                             public void leave() {
-                                leave.run();
+                                Finding.this.leave();
                             }
                         });
         view = new View(pane, this::again, () -> {});
@@ -70,8 +73,15 @@ final class Finding {
         }
     }
 
-    Node node() {
-        return pane;
+    /// Gives the command that begins it.
+    void into(Actions actions) {
+        actions.put(Command.SEARCH, field::requestFocus, () -> desk.project().isPresent());
+    }
+
+    /// The search is over.
+    void leave() {
+        field.clear();
+        views.back();
     }
 
     private void ask() {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 import lectern.model.StepName;
+import lectern.project.Project;
 import lectern.settings.Command;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
@@ -26,6 +27,7 @@ final class Hints {
     private Optional<StepName> redo = Optional.empty();
 
     Hints(
+            Desk desk,
             StatusBar status,
             Reading reading,
             Annotating annotating,
@@ -42,9 +44,24 @@ final class Hints {
         reading.view().selectionProperty().subscribe(this::show);
         reading.view().focusedAnnotationProperty().subscribe(this::show);
         theme.subscribe(this::show);
+        desk.show(Part.STEPS, this::load);
     }
 
-    void steps(Optional<StepName> nextUndo, Optional<StepName> nextRedo) {
+    private Runnable load(Project project) {
+        var nextUndo = project.history().nextUndo();
+        var nextRedo = project.history().nextRedo();
+        return () -> {
+            steps(nextUndo, nextRedo);
+            status.saved(project.saved());
+        };
+    }
+
+    /// No project is open: nothing can be undone.
+    void clear() {
+        steps(Optional.empty(), Optional.empty());
+    }
+
+    private void steps(Optional<StepName> nextUndo, Optional<StepName> nextRedo) {
         undo = nextUndo;
         redo = nextRedo;
         show();

@@ -65,7 +65,7 @@ final class KeyDispatch {
                     .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private final Supplier<KeyMap> keyMap;
-    private final Map<Command, Action> actions;
+    private final Actions actions;
     private final Consumer<Character> tagDigit;
     private final Predicate<Node> inReader;
     private final BooleanSupplier readerShown;
@@ -76,7 +76,7 @@ final class KeyDispatch {
     /// @param readerShown whether an article is open and shown
     KeyDispatch(
             Supplier<KeyMap> keyMap,
-            Map<Command, Action> actions,
+            Actions actions,
             Consumer<Character> tagDigit,
             Predicate<Node> inReader,
             BooleanSupplier readerShown) {
@@ -102,11 +102,12 @@ final class KeyDispatch {
         for (Command command : Command.values()) {
             for (Keys keys : keyMap.get().keys(command)) {
                 if (matches(keys, event) && listens(command.context, keys, focus)) {
-                    Action action = actions.get(command);
-                    if (action != null) {
-                        event.consume();
-                        afterTyping(event, action::tryRun);
-                    }
+                    actions.of(command)
+                            .ifPresent(
+                                    action -> {
+                                        event.consume();
+                                        afterTyping(event, action::tryRun);
+                                    });
                     return;
                 }
             }

@@ -21,10 +21,10 @@ import java.util.function.Function;
 final class Menus {
     private final Texts texts;
     private final ObservableValue<KeyMap> keyMap;
-    private final Map<Command, Action> actions;
+    private final Actions actions;
     private final Map<Command, MenuItem> items = new EnumMap<>(Command.class);
 
-    Menus(Texts texts, ObservableValue<KeyMap> keyMap, Map<Command, Action> actions) {
+    Menus(Texts texts, ObservableValue<KeyMap> keyMap, Actions actions) {
         this.keyMap = keyMap;
         this.texts = texts;
         this.actions = actions;
@@ -73,13 +73,7 @@ final class Menus {
                                         .findFirst()
                                         .map(keys -> new ShownKeys(keys, texts))
                                         .orElse(null)));
-        item.setOnAction(
-                event -> {
-                    Action action = actions.get(command);
-                    if (action != null) {
-                        action.tryRun();
-                    }
-                });
+        item.setOnAction(event -> actions.run(command));
         items.put(command, item);
         return item;
     }
@@ -87,8 +81,11 @@ final class Menus {
     private void refresh(Function<Command, Optional<String>> named) {
         var all = new ArrayList<>(items.entrySet());
         for (var entry : all) {
-            Action action = actions.get(entry.getKey());
-            entry.getValue().setDisable(action == null || !action.possible().getAsBoolean());
+            boolean possible =
+                    actions.of(entry.getKey())
+                            .filter(action -> action.possible().getAsBoolean())
+                            .isPresent();
+            entry.getValue().setDisable(!possible);
             named.apply(entry.getKey()).ifPresent(entry.getValue()::setText);
         }
     }

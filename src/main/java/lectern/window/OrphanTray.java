@@ -52,6 +52,11 @@ final class OrphanTray implements OrphanPane.Requests {
         view = new View(pane, this::load, pane.first()::requestFocus);
     }
 
+    /// Whether an article is read whose orphans it could show.
+    boolean hasArticle() {
+        return reading.isOpen();
+    }
+
     void show() {
         views.show(view);
     }

@@ -58,6 +58,12 @@ final class StatusBar extends HBox {
         idle();
     }
 
+    /// Another project is open, or none: what was said is over.
+    void clear() {
+        saved(Optional.empty());
+        say("");
+    }
+
     /// Says when the last edit was committed; empty says nothing.
     void saved(Optional<Instant> at) {
         saved.setText(

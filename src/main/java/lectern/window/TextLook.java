@@ -2,6 +2,7 @@ package lectern.window;
 
 import lectern.reader.ReaderLook;
 import lectern.reader.ReaderView;
+import lectern.settings.Command;
 import lectern.settings.Setting;
 import lectern.settings.Settings;
 
@@ -18,6 +19,14 @@ final class TextLook {
         look.theme().subscribe(theme -> apply());
     }
 
+    /// Gives the commands that change it.
+    void into(Actions actions) {
+        actions.put(Command.LARGER, () -> grow(1));
+        actions.put(Command.SMALLER, () -> grow(-1));
+        actions.put(Command.NORMAL_SIZE, this::normal);
+        actions.put(Command.NUMBERS, this::toggleNumbers);
+    }
+
     /// Looks at the settings again.
     void refresh() {
         look.refresh();
@@ -25,16 +34,16 @@ final class TextLook {
     }
 
     /// Makes the text larger or smaller.
-    void grow(int pixels) {
+    private void grow(int pixels) {
         size(settings.number(Setting.SIZE) + pixels);
     }
 
-    void normal() {
+    private void normal() {
         size(Integer.parseInt(Setting.SIZE.fallback));
     }
 
     /// Shows the numbers of paragraphs, or hides them.
-    void toggleNumbers() {
+    private void toggleNumbers() {
         settings.put(Setting.NUMBERS, !settings.is(Setting.NUMBERS));
         apply();
     }

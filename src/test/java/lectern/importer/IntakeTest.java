@@ -73,8 +73,12 @@ class IntakeTest {
     }
 
     private List<Outcome> run(List<Path> files, Progress progress) {
+        return run(files, this::add, progress);
+    }
+
+    private List<Outcome> run(List<Path> files, Intake.Shelf onto, Progress progress) {
         return new Intake(Importers.standard(), Importers::reading, nanos::get)
-                .run(files, Optional.empty(), this::add, progress);
+                .run(files, Optional.empty(), onto, progress);
     }
 
     @Test
@@ -209,19 +213,17 @@ class IntakeTest {
         var asked = new ArrayList<Long>();
         var wanted = new AtomicBoolean(true);
         var outcomes =
-                new Intake(Importers.standard(), Importers::reading, nanos::get)
-                        .run(
-                                files(3),
-                                Optional.empty(),
-                                (_, progress) -> {
-                                    wanted.set(false);
-                                    for (int i = 0; i < 100; i++) {
-                                        asked.add(nanos.getAndAdd(300_000_000));
-                                        progress.report(0, 0, "");
-                                    }
-                                    return List.of();
-                                },
-                                cancelledUnless(wanted));
+                run(
+                        files(3),
+                        (_, progress) -> {
+                            wanted.set(false);
+                            for (int i = 0; i < 100; i++) {
+                                asked.add(nanos.getAndAdd(300_000_000));
+                                progress.report(0, 0, "");
+                            }
+                            return List.of();
+                        },
+                        cancelledUnless(wanted));
         assertThat(outcomes).isEmpty();
         assertThat(asked).as("it is let go on for a second").hasSize(5);
     }
@@ -230,16 +232,14 @@ class IntakeTest {
     void aBatchThatIsNearlyTakenIsTakenAfterTheUserHasCancelled() throws IOException {
         var wanted = new AtomicBoolean(true);
         var outcomes =
-                new Intake(Importers.standard(), Importers::reading, nanos::get)
-                        .run(
-                                files(3),
-                                Optional.empty(),
-                                (batch, progress) -> {
-                                    wanted.set(false);
-                                    progress.report(0, 0, "");
-                                    return add(batch, progress);
-                                },
-                                cancelledUnless(wanted));
+                run(
+                        files(3),
+                        (batch, progress) -> {
+                            wanted.set(false);
+                            progress.report(0, 0, "");
+                            return add(batch, progress);
+                        },
+                        cancelledUnless(wanted));
         assertThat(outcomes).hasSize(3).hasOnlyElementsOfType(Done.class);
     }
 

@@ -33,14 +33,14 @@ class ReaderKeysTest {
         var sample = Sample.article();
         try (var stand = stand(sample)) {
             stand.run(view -> view.goTo(sample.range("Officials")));
-            stand.run(ReaderView::selectSentence);
+            stand.run(view -> view.bySentence().grow());
             assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
                     .startsWith("Officials indicate")
                     .endsWith("pressure-driven approach.");
-            stand.run(ReaderView::selectSentence);
+            stand.run(view -> view.bySentence().grow());
             assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
                     .endsWith("between the two countries.");
-            stand.run(ReaderView::deselectSentence);
+            stand.run(view -> view.bySentence().shrink());
             assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
                     .endsWith("pressure-driven approach.");
         }
@@ -51,7 +51,7 @@ class ReaderKeysTest {
         var sample = Sample.article();
         try (var stand = stand(sample)) {
             stand.run(view -> view.goTo(sample.range("The government")));
-            stand.run(view -> view.nextSentence(true));
+            stand.run(view -> view.bySentence().next(true));
             assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
                     .endsWith("diplomatic engagement.");
             stand.type(KeyCode.CONTROL, KeyCode.DOWN);
@@ -60,7 +60,7 @@ class ReaderKeysTest {
                     .startsWith("Minister Orsolya")
                     .endsWith("unilateral moves.");
             stand.type(KeyCode.CONTROL, KeyCode.UP);
-            stand.run(view -> view.nextSentence(true));
+            stand.run(view -> view.bySentence().next(true));
             assertThat(stand.selection()).isPresent();
         }
     }
@@ -73,7 +73,7 @@ class ReaderKeysTest {
             stand.run(view -> view.filter(solo));
             var seen = new java.util.HashSet<java.util.UUID>();
             for (int i = 0; i < 4; i++) {
-                stand.run(ReaderView::nextAnnotation);
+                stand.run(view -> view.focus().next());
                 stand.focused().ifPresent(seen::add);
             }
             assertThat(seen)

@@ -15,6 +15,8 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 import lectern.Fx;
+import lectern.settings.Colours;
+import lectern.settings.TagColour;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
 import lectern.text.TextRange;
@@ -211,6 +213,11 @@ final class Stand implements AutoCloseable {
                     }
                     return found;
                 });
+    }
+
+    /// The ground of a highlight in this colour, on paper.
+    static Color tint(TagColour colour) {
+        return Color.web(Colours.tint(colour.strong(Theme.PAPER), Theme.PAPER));
     }
 
     @Override

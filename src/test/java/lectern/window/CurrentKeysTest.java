@@ -40,8 +40,9 @@ class CurrentKeysTest {
     void emptyPanesNameTheKeyOfTheUser() {
         var keys = Stand.keys();
         var blanks = Fx.call(() -> new Blanks(Texts.english(), keys, _ -> {}));
+        Fx.run(blanks::started);
         Fx.run(() -> keys.set(KeyMap.USUAL.give(Command.PASTE, Keys.of("Ctrl+J"))));
-        assertThat(Fx.call(() -> blanks.empty().lookup(".empty-text").toString()))
+        assertThat(Fx.call(() -> blanks.now(true).lookup(".empty-text").toString()))
                 .contains("press Ctrl+J to");
     }
 

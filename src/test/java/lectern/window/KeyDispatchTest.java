@@ -14,8 +14,6 @@ import lectern.settings.Theme;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.Map;
-
 class KeyDispatchTest {
     @Test
     void aLetterThatOpensAFieldIsNotTypedIntoItAndLettersTypedThereAreLetters() {
@@ -24,9 +22,11 @@ class KeyDispatchTest {
         try (var stand = Stand.of(Theme.PAPER, 400, 300, () -> new VBox(reader, field))) {
             Fx.run(
                     () -> {
+                        var actions = new Actions();
+                        actions.put(Command.TAG, field::requestFocus);
                         new KeyDispatch(
                                         () -> KeyMap.USUAL,
-                                        Map.of(Command.TAG, Action.of(field::requestFocus)),
+                                        actions,
                                         digit -> {},
                                         reader::equals,
                                         () -> true)

@@ -1,0 +1,33 @@
+package lectern.window;
+
+import lectern.settings.Command;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// What each command does: the one table that keys, menus and the palette run commands from.
+final class Actions {
+    private final Map<Command, Action> table = new EnumMap<>(Command.class);
+
+    /// Says what a command does that can always be done.
+    void put(Command command, Runnable run) {
+        put(command, run, () -> true);
+    }
+
+    /// @param possible whether it can be done now
+    void put(Command command, Runnable run, BooleanSupplier possible) {
+        table.put(command, new Action(run, possible));
+    }
+
+    /// What a command does; empty for one that does nothing by itself.
+    Optional<Action> of(Command command) {
+        return Optional.ofNullable(table.get(command));
+    }
+
+    /// Does it if it can be done now.
+    void run(Command command) {
+        of(command).ifPresent(Action::tryRun);
+    }
+}

@@ -1,0 +1,89 @@
+package lectern.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lectern.Fx;
+import lectern.model.Kind;
+import lectern.settings.TagColour;
+import lectern.text.TextRange;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class ScriptsViewTest {
+    private static Stand stand(Sample sample) {
+        return new Stand(sample.opened(), 1000, 800);
+    }
+
+    @Test
+    void writingFromTheRightWrapsInsideItsColumn() {
+        String arabic =
+                "قالت الوزيرة إن السفن ستبقى في الميناء حتى الربيع وإن العقوبات لن ترفع قبل انتهاء المحادثات بين الدولتين "
+                        .repeat(6)
+                        .strip();
+        String hebrew =
+                "השרה אמרה שהאוניות יישארו בנמל עד האביב ושהסנקציות לא יוסרו לפני סוף השיחות "
+                        .repeat(6)
+                        .strip();
+        var sample =
+                new Sample()
+                        .add(Kind.PARAGRAPH, arabic)
+                        .add(Kind.PARAGRAPH, hebrew)
+                        .add(Kind.PARAGRAPH, arabic + " 2024 treaty " + hebrew);
+        sample.mark(new TextRange(0, arabic.length()), Sample.DETERRENCE);
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            stand.picture("reader-right-to-left");
+            var flows = Fx.call(() -> List.copyOf(stand.view.lookupAll(".paragraph-text")));
+            assertThat(flows).isNotEmpty();
+            for (var flow : flows) {
+                assertThat(
+                                Fx.call(
+                                        () ->
+                                                flow.lookupAll("Text").stream()
+                                                        .mapToDouble(
+                                                                t ->
+                                                                        t.getBoundsInParent()
+                                                                                .getMaxX())
+                                                        .max()
+                                                        .orElse(0)))
+                        .isPositive()
+                        .isLessThanOrEqualTo(Fx.call(() -> flow.getLayoutBounds().getWidth()) + 8);
+            }
+            var first = stand.at(new TextRange(0, 4));
+            var last = stand.at(new TextRange(20, 24));
+            assertThat(first.getMinX()).isGreaterThan(last.getMaxX());
+            assertThat(first.getWidth()).isBetween(15.0, 60.0);
+            stand.click(first);
+            assertThat(stand.focused()).contains(sample.annotation(0).id());
+        }
+    }
+
+    @Test
+    void rightToLeftAndChineseAreDrawnAndHighlighted() {
+        String arabic =
+                "\u0627\u0644\u0639\u0642\u0648\u0628\u0627\u062A \u0639\u0644\u0649 \u0627\u0644\u0645\u064A\u0646\u0627\u0621 2024 \u0628\u0627\u0642\u064A\u0629.";
+        String chinese =
+                "\u5236\u88C1\u5C06\u7EE7\u7EED\u751F\u6548\uFF0C\u76F4\u5230\u6625\u5929\u3002";
+        var sample =
+                Sample.article()
+                        .add(Kind.PARAGRAPH, arabic.repeat(6))
+                        .add(Kind.PARAGRAPH, chinese.repeat(12));
+        sample.mark(
+                new TextRange(sample.range(arabic).start(), sample.range(arabic).start() + 70),
+                Sample.SANCTIONS);
+        sample.mark(sample.range(chinese + chinese), Sample.CONTAINMENT);
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.focus(sample.annotation(1).id()));
+            assertThat(stand.pixels(sample.range(arabic), Stand.tint(TagColour.GREEN)))
+                    .isGreaterThan(500);
+            assertThat(stand.pixels(sample.range(chinese), Stand.tint(TagColour.VERMILION)))
+                    .isGreaterThan(500);
+            TextRange one =
+                    new TextRange(sample.range(chinese).start(), sample.range(chinese).start() + 1);
+            stand.drag(one, new TextRange(one.start() + 3, one.start() + 4));
+            assertThat(stand.selection()).contains(new TextRange(one.start(), one.start() + 4));
+            stand.picture("reader-scripts");
+        }
+    }
+}
