@@ -117,13 +117,14 @@ final class Screen implements AutoCloseable {
         return Optional.empty();
     }
 
-    /// Waits until these words stand somewhere in the window.
+    /// Waits until these words stand somewhere in the window, laid out as a user sees them: a button answers to Enter only then.
     Screen sees(String words) {
         try {
             until(words, () -> shows(words));
         } catch (AssertionError e) {
             throw new AssertionError(words + " is not on " + picture("failed"), e);
         }
+        Fx.pulses(2);
         return this;
     }
 
