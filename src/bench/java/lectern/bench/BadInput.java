@@ -69,7 +69,7 @@ final class BadInput implements Measurement {
             int end = Math.min(load.text().length(), 200 + i);
             Annotation added = load.add(new TextRange(0, end), load.codebook.tags().getFirst());
             add.add(painting.of(reader.adding(load, added)));
-            wheel.add(painting.of(() -> ReadingView.turn(reader.wheel())));
+            wheel.add(painting.of(() -> Wheel.turn(reader.wheel())));
         }
         return String.format(
                 Locale.ROOT,

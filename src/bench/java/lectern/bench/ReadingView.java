@@ -1,15 +1,5 @@
 package lectern.bench;
 
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
-import javafx.stage.Stage;
-
 import lectern.Fx;
 import lectern.model.Annotation;
 import lectern.model.Block;
@@ -24,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -37,7 +26,6 @@ final class ReadingView implements Measurement {
     private static final int WARM_UP = 3;
     private static final int WHEEL_STEPS = 61;
     private static final int HEAP_ROUNDS = 5;
-    private static final double WHEEL = 100;
     private static final int HIGHLIGHT = 150;
     private static final int LONG_PARAGRAPH = 100_000;
     private static final int LONG_HIGHLIGHTS = 500;
@@ -90,7 +78,7 @@ final class ReadingView implements Measurement {
                     String.format(
                             Locale.ROOT,
                             "-- JavaFX itself: an empty window of this size paints one rectangle anew in %.1f ms CPU, whoever asks",
-                            floor(painting)));
+                            EmptyWindow.painted(painting, ROUNDS)));
         } finally {
             Fx.run(ours::hide);
             Fx.run(alone::hide);
@@ -98,29 +86,6 @@ final class ReadingView implements Measurement {
             Fx.run(reference::hide);
         }
         return figures;
-    }
-
-    /// What no view can go below: a window that holds one rectangle, which changes its colour.
-    private static double floor(Painting painting) throws InterruptedException {
-        var rectangle = Fx.call(() -> new Rectangle(100, 100, HIGHLIGHT, 30));
-        Stage stage =
-                Fx.call(
-                        () -> {
-                            var window = new Stage();
-                            window.setScene(new Scene(new Pane(rectangle), 1_200, 800));
-                            window.show();
-                            return window;
-                        });
-        var costs = new Costs();
-        for (int i = -WARM_UP; i < ROUNDS; i++) {
-            Color colour = i % 2 == 0 ? Color.NAVY : Color.TEAL;
-            Cost cost = painting.of(() -> rectangle.setFill(colour));
-            if (i >= 0) {
-                costs.add(cost);
-            }
-        }
-        Fx.run(stage::hide);
-        return costs.cpu();
     }
 
     private static void open(
@@ -190,7 +155,7 @@ final class ReadingView implements Measurement {
         for (int i = -2 * WARM_UP; i < WHEEL_STEPS; i++) {
             for (int k = 0; k < readers.size(); k++) {
                 Reader reader = readers.get(k);
-                Cost cost = painting.of(() -> turn(reader.wheel()));
+                Cost cost = painting.of(() -> Wheel.turn(reader.wheel()));
                 if (i >= 0) {
                     costs.get(k).add(cost);
                 }
@@ -204,9 +169,9 @@ final class ReadingView implements Measurement {
                         costs.get(2).cpu() / costs.getLast().cpu()));
         figures.add(
                 "wheel step: ours"
-                        + moved(painting, readers.getFirst())
+                        + Wheel.moved(painting, readers.getFirst())
                         + "; R"
-                        + moved(painting, readers.getLast()));
+                        + Wheel.moved(painting, readers.getLast()));
     }
 
     /// Ours with its cards, our text alone, and R.
@@ -228,52 +193,6 @@ final class ReadingView implements Measurement {
                         millis,
                         "ms"));
         figures.add(what + ": ours " + ours + "; R " + its);
-    }
-
-    /// How far one step moves what is shown, as a check of both.
-    private static String moved(Painting painting, Reader reader) throws InterruptedException {
-        Node row =
-                Fx.call(
-                        () ->
-                                reader.wheel().lookupAll(".paragraph-box").stream()
-                                        .max(Comparator.comparingDouble(ReadingView::top))
-                                        .orElseThrow());
-        double before = Fx.call(() -> top(row));
-        var _ = painting.of(() -> turn(reader.wheel()));
-        return String.format(Locale.ROOT, ", moves %.0f px", before - Fx.call(() -> top(row)));
-    }
-
-    private static double top(Node row) {
-        return row.localToScene(0, 0).getY();
-    }
-
-    static void turn(Node node) {
-        Event.fireEvent(
-                node,
-                new ScrollEvent(
-                        null,
-                        node,
-                        ScrollEvent.SCROLL,
-                        400,
-                        400,
-                        400,
-                        400,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        -WHEEL,
-                        0,
-                        -WHEEL,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        new PickResult(node, 400, 400)));
     }
 
     private static void jump(

@@ -42,8 +42,10 @@ final class CardPool<N extends Node> {
                 annotation, id -> spare.isEmpty() ? made.apply(id) : spare.pop());
     }
 
-    /// Whether what stands for this annotation shows something else than it is now; from then on it counts as shown.
-    boolean isOld(Mark now) {
+    /// Notes that an annotation is shown as it is now.
+    ///
+    /// @return whether that is something else than what its card showed before
+    boolean renew(Mark now) {
         return !now.equals(shown.put(now.id(), now));
     }
 

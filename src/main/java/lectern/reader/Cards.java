@@ -304,14 +304,14 @@ final class Cards extends Region {
 
     private void fillLine(Mark mark) {
         CardLine line = lines.take(mark.id());
-        if (lines.isOld(mark)) {
+        if (lines.renew(mark)) {
             line.show(mark, compositor.shades);
         }
     }
 
     private void fillCard(Mark mark) {
         Card card = cards.take(mark.id());
-        if (cards.isOld(mark)) {
+        if (cards.renew(mark)) {
             card.show(mark.annotation(), compositor.shades, isFocused(mark.id()));
             card.applyCss();
         }

@@ -9,10 +9,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What is worked out once for a theme: its inks, and what becomes of the colour of a tag on its paper. Safe for any thread.
+/// What is worked out once for a theme: its own colours, and what becomes of the colour of a tag on its paper. Safe for any thread.
 final class Paints {
     private final Theme theme;
     private final Map<Ink, Color> inks = new EnumMap<>(Ink.class);
+    private final Color paper;
+    private final Color hairline;
+    private final Color hit;
+    private final Color currentHit;
     private final Color veil;
     private final Shade untagged;
     private final Map<String, Shade> shades = new ConcurrentHashMap<>();
@@ -26,6 +30,10 @@ final class Paints {
         inks.put(Ink.QUIET, Color.web(theme.quietInk));
         inks.put(Ink.SOFT, Color.web(Colours.soft(theme)));
         inks.put(Ink.LINK, Color.web(theme.accent));
+        paper = Color.web(theme.paper);
+        hairline = Color.web(theme.hairline);
+        hit = Color.web(theme.hit);
+        currentHit = Color.web(theme.currentHit);
         veil = Color.web(Colours.veil(theme), Colours.veilOpacity());
         untagged =
                 new Shade(
@@ -39,6 +47,22 @@ final class Paints {
 
     Color ink(Ink ink) {
         return inks.getOrDefault(ink, Color.BLACK);
+    }
+
+    Color paper() {
+        return paper;
+    }
+
+    Color hairline() {
+        return hairline;
+    }
+
+    Color hit() {
+        return hit;
+    }
+
+    Color currentHit() {
+        return currentHit;
     }
 
     Color veil() {

@@ -44,11 +44,11 @@ final class Shades {
     }
 
     Color paper() {
-        return Color.web(theme().paper);
+        return paints.paper();
     }
 
     Color hairline() {
-        return Color.web(theme().hairline);
+        return paints.hairline();
     }
 
     /// What is laid over selected text.
@@ -58,12 +58,12 @@ final class Shades {
 
     /// Ground of what find in text has found, opaque: it takes the place of a tint.
     Color hit() {
-        return Color.web(theme().hit);
+        return paints.hit();
     }
 
     /// Ground of the hit one stands at.
     Color currentHit() {
-        return Color.web(theme().currentHit);
+        return paints.currentHit();
     }
 
     /// Colour of the line under an annotation: that of its first tag, quiet ink if it has none.
