@@ -38,7 +38,6 @@ final class Here extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(texts.get("reader.here"));
-        setManaged(false);
         setVisible(false);
     }
 

@@ -19,6 +19,7 @@ final class Place {
 
     private final Page page;
     private final ReaderRequests requests;
+    private final Runnable layout;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /// The place to go to in the next layout: a position of the text, and how far below the top its line shall stand.
@@ -30,9 +31,11 @@ final class Place {
     /// @param top not a number for a third of the way down, unless it is well inside the view
     private record Line(int position, int end, double top) {}
 
-    Place(Page page, ReaderRequests requests) {
+    /// @param layout asks for a layout of the view, in which [#settle] is called
+    Place(Page page, ReaderRequests requests, Runnable layout) {
         this.page = page;
         this.requests = requests;
+        this.layout = layout;
         pause.setOnFinished(_ -> tell());
         page.estimatedScrollYProperty().addListener(_ -> pause.playFromStart());
     }
@@ -56,7 +59,7 @@ final class Place {
                 wanted.isPresent() || !page.isOnScreen() ? wanted : Optional.of(top());
         change.run();
         wanted = line;
-        page.requestLayout();
+        layout.run();
     }
 
     /// Brings a range into view, a third of the way down, unless it can be seen already.
@@ -67,7 +70,7 @@ final class Place {
     /// Goes where this position is the first line.
     void top(int position) {
         wanted = Optional.of(new Line(position, position, 0));
-        page.requestLayout();
+        layout.run();
     }
 
     private Line top() {

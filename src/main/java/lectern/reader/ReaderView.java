@@ -58,7 +58,7 @@ public final class ReaderView extends Region {
         page = new Page(compositor, new LazyDocument(SegmentOps.styledTextOps()), this::copy);
         page.setAccessibleText(texts.get("reader.page"));
         selection = new Selected(page);
-        place = new Place(page, requests);
+        place = new Place(page, requests, this::requestLayout);
         text = new OpenText(texts, compositor, page, place);
         pointer = new Pointer(page, () -> text.look().snap(), this::selected, this::click);
         bySentence = new BySentence(page, compositor, selection);
@@ -108,6 +108,12 @@ public final class ReaderView extends Region {
                                 .toExternalForm());
         drawer = new DrawerButton(texts.get("reader.cards"), this::requestLayout);
         getChildren().addAll(page, ends, cards, drawer, here, scroll);
+        // Each is laid out by itself: when one of them changes, neither the others nor the window
+        // are
+        // asked.
+        for (var part : List.of(page, ends, cards, here, scroll)) {
+            part.setManaged(false);
+        }
         page.selectionProperty().addListener(_ -> selected());
         page.caretPositionProperty().addListener(_ -> atCaret.ask());
         focus.property().addListener(_ -> focusMoved());
@@ -133,7 +139,7 @@ public final class ReaderView extends Region {
         focus.set(Optional.empty());
         text.close();
         page.setVisible(false);
-        cards.refresh();
+        requestLayout();
     }
 
     /// The source fields of the open article were changed.
