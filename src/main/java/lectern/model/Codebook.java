@@ -17,7 +17,7 @@ public final class Codebook {
 
     private final Map<UUID, Tag> tags = new HashMap<>();
     private final Map<@Nullable UUID, List<Tag>> children = new HashMap<>();
-    private final List<Tag> inOrder = new ArrayList<>();
+    private final List<Tag> inOrder;
 
     /// A codebook of these tags. A tag whose parent is not among them stands at the top.
     public Codebook(List<Tag> all) {
@@ -35,19 +35,21 @@ public final class Codebook {
                                 list.sort(
                                         Comparator.comparingInt(Tag::position)
                                                 .thenComparing(Tag::name)));
-        collect(null);
+        var order = new ArrayList<Tag>(all.size());
+        collect(null, order);
+        inOrder = List.copyOf(order);
     }
 
-    private void collect(@Nullable UUID parent) {
+    private void collect(@Nullable UUID parent, List<Tag> order) {
         for (Tag tag : children.getOrDefault(parent, List.of())) {
-            inOrder.add(tag);
-            collect(tag.id());
+            order.add(tag);
+            collect(tag.id(), order);
         }
     }
 
     /// All tags, each before its children, siblings by position.
     public List<Tag> tags() {
-        return List.copyOf(inOrder);
+        return inOrder;
     }
 
     public Optional<Tag> tag(UUID id) {
@@ -107,5 +109,15 @@ public final class Codebook {
                         .filter(tag -> tag.name().toLowerCase(Locale.ROOT).equals(wanted))
                         .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Codebook that && inOrder.equals(that.inOrder));
+    }
+
+    @Override
+    public int hashCode() {
+        return inOrder.hashCode();
     }
 }

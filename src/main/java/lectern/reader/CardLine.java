@@ -5,10 +5,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 
+import lectern.model.Annotation;
 import lectern.settings.Texts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -40,12 +44,7 @@ final class CardLine extends Label {
     /// Becomes the line of this annotation.
     void show(Mark mark, Shades shades) {
         this.mark = Optional.of(mark);
-        var colours =
-                mark.annotation().tags().stream()
-                        .flatMap(tagging -> shades.codebook().tag(tagging.tagId()).stream())
-                        .map(shades::strong)
-                        .limit(DOTS)
-                        .toList();
+        List<Color> colours = colours(mark.annotation(), shades);
         int count = Math.max(1, colours.size());
         while (dots.getChildren().size() > count) {
             dots.getChildren().removeLast();
@@ -60,6 +59,16 @@ final class CardLine extends Label {
         String names =
                 Hover.names(mark.annotation(), shades.codebook(), texts.get("reader.untagged"));
         setText(names);
+    }
+
+    private static List<Color> colours(Annotation annotation, Shades shades) {
+        var colours = new ArrayList<Color>();
+        for (var tagging : annotation.tags()) {
+            if (colours.size() < DOTS) {
+                shades.codebook().tag(tagging.tagId()).map(shades::strong).ifPresent(colours::add);
+            }
+        }
+        return colours;
     }
 
     /// Made when a screen reader asks for it: lines come and go as one scrolls.

@@ -9,6 +9,7 @@ import javafx.scene.shape.Rectangle;
 
 import lectern.settings.Texts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /// The cards beside the text, each as near to its passage as may be. Only those in view exist, and those that leave it are
 /// used again for others.
@@ -149,7 +149,10 @@ final class Cards extends Region {
             return;
         }
         List<Mark> marks = inView();
-        List<Double> anchors = marks.stream().map(this::anchor).toList();
+        var anchors = new ArrayList<Double>(marks.size());
+        for (Mark mark : marks) {
+            anchors.add(anchor(mark));
+        }
         var view =
                 Optional.of(
                         new View(
@@ -180,8 +183,12 @@ final class Cards extends Region {
         boolean dense = isDense(marks);
         int room = dense ? room(marks) : marks.size();
         int[] chosen = chosen(marks, room);
-        List<Mark> standing = Arrays.stream(chosen).mapToObj(marks::get).toList();
-        double[] wanted = Arrays.stream(chosen).mapToDouble(anchors::get).toArray();
+        var standing = new ArrayList<Mark>(chosen.length);
+        double[] wanted = new double[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            standing.add(marks.get(chosen[i]));
+            wanted[i] = anchors.get(chosen[i]);
+        }
         leave(standing, dense);
         grown = false;
         double[] tops = place(standing, wanted, dense);
@@ -239,7 +246,8 @@ final class Cards extends Region {
 
     /// The indices of so many of them, from the first on, and in any case of the one with the focus.
     private int[] chosen(List<Mark> marks, int room) {
-        int[] some = IntStream.range(0, Math.min(room, marks.size())).toArray();
+        int[] some = new int[Math.min(room, marks.size())];
+        Arrays.setAll(some, i -> i);
         for (int i = room; i < marks.size(); i++) {
             if (isFocused(marks.get(i).id())) {
                 some[room - 1] = i;
@@ -271,7 +279,9 @@ final class Cards extends Region {
     /// Lays aside what is not needed any more.
     private void leave(List<Mark> standing, boolean dense) {
         var ids = new HashSet<UUID>();
-        standing.forEach(mark -> ids.add(mark.id()));
+        for (Mark mark : standing) {
+            ids.add(mark.id());
+        }
         cards.leave(
                 (id, card) ->
                         !(card.isBusy() && compositor.marks.has(id))

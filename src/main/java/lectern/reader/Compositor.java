@@ -184,18 +184,26 @@ final class Compositor {
     /// @return the annotations on these rows that were not there before
     List<UUID> mark(Marks next) {
         Marks before = marks;
-        var rows =
-                layers.values().stream().filter(layer -> layer.row() < text.rows().size()).toList();
-        var painted = rows.stream().map(layer -> marksIn(layer.row())).toList();
-        marks = next;
-        var added = new LinkedHashSet<UUID>();
-        for (int i = 0; i < rows.size(); i++) {
-            List<Mark> now = marksIn(rows.get(i).row());
-            if (!now.equals(painted.get(i))) {
-                rows.get(i).repaint();
-                now.stream().map(Mark::id).filter(id -> !before.has(id)).forEach(added::add);
+        var painted = new HashMap<HighlightLayer, List<Mark>>();
+        for (HighlightLayer layer : layers.values()) {
+            if (layer.row() < text.rows().size()) {
+                painted.put(layer, marksIn(layer.row()));
             }
         }
+        marks = next;
+        var added = new LinkedHashSet<UUID>();
+        painted.forEach(
+                (layer, then) -> {
+                    List<Mark> now = marksIn(layer.row());
+                    if (!now.equals(then)) {
+                        layer.repaint();
+                        for (Mark mark : now) {
+                            if (!before.has(mark.id())) {
+                                added.add(mark.id());
+                            }
+                        }
+                    }
+                });
         return List.copyOf(added);
     }
 

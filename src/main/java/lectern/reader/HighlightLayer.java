@@ -76,7 +76,10 @@ final class HighlightLayer extends Parent {
         int most = compositor.typography.lanes(compositor.text.rows().get(row).style());
         var segments = Segments.of(marks, Mark::range);
         boolean made = rectangles.paint(() -> paint(marks, segments, most));
-        var said = counts(segments, most);
+        var said = new LinkedHashSet<HiddenCount.Shown>();
+        if (deepest(marks) >= most) {
+            count(segments, most, said);
+        }
         said.addAll(bars.counts(marks));
         if (counts.show(said) || made) {
             compositor.born = true;
@@ -97,7 +100,7 @@ final class HighlightLayer extends Parent {
                         innermost.tint());
             }
         }
-        int deepest = marks.stream().mapToInt(Mark::lane).max().orElse(0);
+        int deepest = deepest(marks);
         for (Mark mark : marks) {
             List<Rectangle2D> passage = lines.of(mark.range());
             if (!passage.isEmpty()) {
@@ -109,9 +112,18 @@ final class HighlightLayer extends Parent {
         }
     }
 
-    /// What is said of those for which there are no lanes. The highest count is said first: another in its way says less.
-    private Set<HiddenCount.Shown> counts(List<Segments.Segment<Mark>> segments, int most) {
-        var said = new LinkedHashSet<HiddenCount.Shown>();
+    /// The highest lane of any of them.
+    private static int deepest(List<Mark> marks) {
+        int deepest = 0;
+        for (Mark mark : marks) {
+            deepest = Math.max(deepest, mark.lane());
+        }
+        return deepest;
+    }
+
+    /// Says how many have no lane. The highest count is said first: another in its way says less.
+    private void count(
+            List<Segments.Segment<Mark>> segments, int most, Set<HiddenCount.Shown> said) {
         segments.stream()
                 .map(segment -> new Hidden(segment.range(), hidden(segment.active(), most)))
                 .filter(hidden -> hidden.count() > 0)
@@ -124,7 +136,6 @@ final class HighlightLayer extends Parent {
                                 said.add(count);
                             }
                         });
-        return said;
     }
 
     private static int hidden(List<Mark> active, int most) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /// Names the tags under a mouse that rests: colour never speaks alone.
 final class Hover {
     private static final Duration REST = Duration.millis(600);
+    private static final String SEPARATOR = ", ";
 
     private final PauseTransition rest = new PauseTransition(REST);
     private final Tooltip names = new Tooltip();
@@ -65,11 +66,14 @@ final class Hover {
 
     /// The tags of an annotation.
     static String names(Annotation annotation, Codebook codebook, String untagged) {
-        String names =
-                annotation.tags().stream()
-                        .flatMap(tagging -> codebook.tag(tagging.tagId()).stream())
-                        .map(tag -> tag.name())
-                        .collect(Collectors.joining(", "));
-        return names.isEmpty() ? untagged : names;
+        var names = new StringBuilder();
+        for (var tagging : annotation.tags()) {
+            codebook.tag(tagging.tagId())
+                    .ifPresent(
+                            tag ->
+                                    names.append(names.isEmpty() ? "" : SEPARATOR)
+                                            .append(tag.name()));
+        }
+        return names.isEmpty() ? untagged : names.toString();
     }
 }

@@ -5,6 +5,8 @@ import javafx.scene.paint.Color;
 import lectern.model.Annotation;
 import lectern.text.TextRange;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.UUID;
 
 /// An annotation as it is painted.
@@ -20,5 +22,21 @@ record Mark(Annotation annotation, TextRange range, int lane, Color strong, Colo
 
     Mark moved(TextRange to) {
         return new Mark(annotation, to, lane, strong, tint);
+    }
+
+    /// Written out, since each layout asks it of all that is in view: what a record has of itself is slow until it is compiled.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Mark that
+                && lane == that.lane
+                && range.equals(that.range)
+                && strong.equals(that.strong)
+                && tint.equals(that.tint)
+                && annotation.equals(that.annotation);
+    }
+
+    @Override
+    public int hashCode() {
+        return annotation.id().hashCode();
     }
 }

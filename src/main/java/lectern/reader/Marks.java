@@ -96,6 +96,8 @@ final class Marks {
                 changed.add(range(old++));
             }
             if (old < annotations.length && isSame(old, standing[i])) {
+                // The same object again: whether it changed is then seen at a glance.
+                standing[i] = annotations[old].equals(standing[i]) ? annotations[old] : standing[i];
                 kept[i] = lanes[old++];
             } else {
                 kept[i] = LaneCourse.NEW;

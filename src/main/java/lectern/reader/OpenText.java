@@ -95,7 +95,7 @@ final class OpenText {
                                                 by.of(annotations, codebook),
                                                 shades))
                         .orElse(from);
-        return new Annotated(annotations, codebook, shades, from, by, marks);
+        return new Annotated(annotations, shades.codebook(), shades, from, by, marks);
     }
 
     /// Shows only some of the annotations.

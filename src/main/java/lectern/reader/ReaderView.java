@@ -167,7 +167,7 @@ public final class ReaderView extends Region {
 
     /// Annotations or tags were changed. Only what differs is painted anew; the card of a new annotation glows once.
     public void annotations(Annotated fresh) {
-        boolean sameTags = fresh.codebook.tags().equals(compositor.shades.codebook().tags());
+        boolean sameTags = fresh.codebook.equals(compositor.shades.codebook());
         List<UUID> added = text.annotations(fresh);
         focus.check();
         added.forEach(cards::glow);

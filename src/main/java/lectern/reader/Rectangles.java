@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -20,7 +22,24 @@ final class Rectangles {
     private final Set<Filled> wanted = new LinkedHashSet<>();
 
     private record Filled(
-            double left, double top, double width, double height, Color colour, int level) {}
+            double left, double top, double width, double height, Color colour, int level) {
+        /// Written out, since each painting asks it of all: what a record has of itself is slow until it is compiled.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Filled that
+                    && left == that.left
+                    && top == that.top
+                    && width == that.width
+                    && height == that.height
+                    && level == that.level
+                    && colour.equals(that.colour);
+        }
+
+        @Override
+        public int hashCode() {
+            return (int) (31 * (31 * (31 * left + top) + width) + height);
+        }
+    }
 
     /// @param children of the layer
     Rectangles(ObservableList<Node> children) {

@@ -92,10 +92,10 @@ final class Shades {
     }
 
     private Paints.Shade shade(Annotation annotation) {
-        return annotation.tags().stream()
-                .findFirst()
-                .flatMap(tagging -> codebook.tag(tagging.tagId()))
-                .map(tag -> paints.shade(tag.colour()))
-                .orElse(paints.untagged());
+        return annotation.tags().isEmpty()
+                ? paints.untagged()
+                : codebook.tag(annotation.tags().getFirst().tagId())
+                        .map(tag -> paints.shade(tag.colour()))
+                        .orElse(paints.untagged());
     }
 }

@@ -24,11 +24,9 @@ public final class Segments {
 
     /// The segments of these marks, sorted and disjoint.
     public static <T> List<Segment<T>> of(Collection<T> marks, Function<T, TextRange> range) {
-        List<T> opening =
-                marks.stream()
-                        .filter(mark -> !range.apply(mark).isEmpty())
-                        .sorted(Comparator.comparing(range))
-                        .toList();
+        var opening = new ArrayList<T>(marks);
+        opening.removeIf(mark -> range.apply(mark).isEmpty());
+        opening.sort(Comparator.comparing(range));
         var segments = new ArrayList<Segment<T>>();
         var active = new ArrayList<T>();
         int position = 0;
