@@ -31,7 +31,11 @@ final class Cards extends Region {
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
     private static final double GAP = 12;
     private static final double LINE_GAP = 2;
+
+    /// What is left around the cards: enough for the ring of the one with the focus, and in the drawer the air of a pane.
     private static final double INSET = 4;
+
+    private static final double DRAWER_INSET = 12;
 
     /// Height of a card that was not measured yet: one row of tags and no note.
     private static final double USUAL = 92;
@@ -44,6 +48,7 @@ final class Cards extends Region {
     private final Map<UUID, Double> heights = new HashMap<>();
     private final Set<UUID> glowing = new HashSet<>();
     private final Label more = new Label();
+    private double inset = INSET;
     private Optional<UUID> noteWanted = Optional.empty();
 
     /// What was laid out last: nothing is done while it is still the same.
@@ -140,6 +145,12 @@ final class Cards extends Region {
     void drawer(boolean is) {
         pseudoClassStateChanged(DRAWER, is);
         setPickOnBounds(is);
+        double next = is ? DRAWER_INSET : INSET;
+        if (next != inset) {
+            inset = next;
+            heights.clear();
+            laidOut = Optional.empty();
+        }
     }
 
     @Override
@@ -211,11 +222,11 @@ final class Cards extends Region {
         CardPool<?> pool = isLine(id, dense) ? lines : cards;
         double height = height(id, dense);
         boolean seen = top + height > 0 && top < getHeight();
-        pool.place(id, INSET, top, getWidth() - 2 * INSET, height, seen);
+        pool.place(id, inset, top, getWidth() - 2 * inset, height, seen);
     }
 
     private boolean isDense(List<Mark> marks) {
-        double needed = INSET;
+        double needed = inset;
         for (Mark mark : marks) {
             needed += heights.getOrDefault(mark.id(), USUAL) + GAP;
         }
@@ -233,7 +244,7 @@ final class Cards extends Region {
 
     /// For how many there is room in a dense view.
     private int room(List<Mark> marks) {
-        double all = INSET;
+        double all = inset;
         for (Mark mark : marks) {
             all += height(mark.id(), true) + LINE_GAP;
         }
@@ -272,7 +283,7 @@ final class Cards extends Region {
         if (hidden > 0) {
             more.setText(texts.get("reader.cards.more", hidden));
             more.resizeRelocate(
-                    INSET, getHeight() - CardLine.HEIGHT, getWidth() - 2 * INSET, CardLine.HEIGHT);
+                    inset, getHeight() - CardLine.HEIGHT, getWidth() - 2 * inset, CardLine.HEIGHT);
         }
     }
 
@@ -300,7 +311,7 @@ final class Cards extends Region {
             known[i] = height(id, dense);
             pinned = isFocused(id) ? i : pinned;
         }
-        double[] tops = CardPlacement.place(anchors, known, dense ? LINE_GAP : GAP, INSET, pinned);
+        double[] tops = CardPlacement.place(anchors, known, dense ? LINE_GAP : GAP, inset, pinned);
         for (int i = 0; i < tops.length; i++) {
             Mark mark = marks.get(i);
             if (isLine(mark.id(), dense)) {
@@ -326,7 +337,7 @@ final class Cards extends Region {
             card.applyCss();
         }
         if (card.isNeedsLayout() || !heights.containsKey(mark.id())) {
-            double height = Math.ceil(card.prefHeight(getWidth() - 2 * INSET));
+            double height = Math.ceil(card.prefHeight(getWidth() - 2 * inset));
             grown |= height != heights.getOrDefault(mark.id(), USUAL);
             heights.put(mark.id(), height);
         }

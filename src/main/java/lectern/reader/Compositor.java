@@ -63,6 +63,7 @@ final class Compositor {
         born = true;
         PageRow row = text.rows().get(index);
         Style style = row.style();
+        boolean fromRight = text.isFromRight(index);
         double left =
                 row.lists() == 0
                         ? Math.round(style.indent * typography.em())
@@ -85,22 +86,20 @@ final class Compositor {
         if (style == Style.FOLDED) {
             right += signs.putBack(flow, row, above);
         }
-        if (style == Style.LIST_ITEM
-                && row.first()
-                && !isRightToLeft(text.display().shown(index))) {
-            signs.bullet(flow, text.display().shown(index), row.lists(), left, above);
+        if (style == Style.LIST_ITEM && row.first()) {
+            signs.bullet(flow, text.display().shown(index), row.lists(), fromRight, left, above);
         }
         if (row.first() && row.block() >= 0 && row.block() < numbers.length) {
             signs.number(flow, numbers[row.block()], style, above);
         }
         if (style == Style.QUOTATION) {
             double bottom = isQuotation(index + 1) ? -typography.lines(style.above) : below;
-            signs.bar(flow, isRightToLeft(text.display().shown(index)), above, bottom);
+            signs.bar(flow, fromRight, above, bottom);
         }
         if (style.isActive()) {
             flow.setCursor(javafx.scene.Cursor.HAND);
         }
-        if (isRightToLeft(text.display().shown(index))) {
+        if (fromRight) {
             flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
             flow.setPadding(new Insets(above, left, below, right));
         } else {
@@ -133,23 +132,6 @@ final class Compositor {
                         FontPosture.REGULAR,
                         font.getSize())
                 : font;
-    }
-
-    /// Whether the first letter with a direction says so.
-    private static boolean isRightToLeft(String shown) {
-        for (int i = 0; i < shown.length(); i++) {
-            switch (Character.getDirectionality(shown.charAt(i))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
     }
 
     /// Gives caret and selection their colours as they come: a style sheet would be asked for them before it can know the

@@ -65,9 +65,9 @@ final class PageInput {
         int insertion = hit.getInsertionIndex();
         int row = page.display().rowAt(insertion);
         // In a row that runs from the right RichTextFX names no character for a part of the line.
-        int at =
-                hit.getCharacterIndex()
-                        .orElse(RightToLeft.isIn(page.display().shown(row)) ? insertion : -1);
+        boolean fromRight =
+                compositor.text.isFromRight(row) || RightToLeft.isIn(page.display().shown(row));
+        int at = hit.getCharacterIndex().orElse(fromRight ? insertion : -1);
         return at >= 0 && !text.rowAt(at).row().isLabel()
                 ? compositor.marks.at(page.display().toText(at))
                 : List.of();

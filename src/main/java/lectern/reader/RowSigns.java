@@ -72,7 +72,9 @@ final class RowSigns {
     /// A bullet before an item of a list, unless the item brings a sign of its own.
     ///
     /// @param lists in how many lists the item stands
-    void bullet(TextFlow flow, String item, int lists, double left, double above) {
+    /// @param indent of the item, on the side where its lines begin
+    void bullet(
+            TextFlow flow, String item, int lists, boolean fromRight, double indent, double above) {
         if (MARK.matcher(item).lookingAt()) {
             return;
         }
@@ -81,7 +83,16 @@ final class RowSigns {
         bullet.setFont(compositor.typography.font(Style.LIST_ITEM));
         bullet.setFill(compositor.shades.ink(Ink.QUIET));
         bullet.setManaged(false);
-        bullet.relocate(left - Math.round(compositor.typography.em()), above);
+        double inset = indent - Math.round(compositor.typography.em());
+        bullet.relocate(inset, above);
+        if (fromRight) {
+            double width = Math.ceil(bullet.getLayoutBounds().getWidth());
+            flow.widthProperty()
+                    .addListener(
+                            (_, _, room) ->
+                                    bullet.relocate(
+                                            Math.rint(room.doubleValue() - inset - width), above));
+        }
         flow.getChildren().add(bullet);
     }
 

@@ -19,7 +19,10 @@ record Spread(double left, double column, double cards, boolean drawer, boolean 
     /// A window narrower than this has no room for cards beside the text.
     private static final double NARROW = 1_100;
 
-    private static final double LEAST = 440;
+    /// A column of some forty characters with its margins: as long as so much is left, an open drawer moves the text aside, then
+    /// it lies over it.
+    private static final double LEAST = 400;
+
     private static final double GAP = 24;
 
     /// @param open whether the drawer is open
@@ -32,8 +35,6 @@ record Spread(double left, double column, double cards, boolean drawer, boolean 
             return new Spread(Math.floor((width - column) / 2), column, width, false, false);
         }
         if (window < NARROW) {
-            // An open drawer moves the text aside as long as a readable column is left, then lies
-            // over it.
             double beside = open && width - Cards.WIDTH >= LEAST ? width - Cards.WIDTH : width;
             double column = Math.max(100, Math.min(wanted, beside - 2 * MARGIN));
             return new Spread(

@@ -71,6 +71,11 @@ enum Style {
         };
     }
 
+    /// Whether it stands over the text and goes with it.
+    boolean isHead() {
+        return this == TITLE || this == SOURCE || this == BYLINE;
+    }
+
     /// Whether a click or Enter on it does something.
     boolean isActive() {
         return this == SOURCE || this == FOLDS;

@@ -2,6 +2,7 @@ package lectern.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Writing that runs from the right, for screens whose wrapping fails on it.
 ///
@@ -11,20 +12,40 @@ public final class RightToLeft {
     /// A letter of no width that runs from the left: it ends a stretch and changes nothing that is seen.
     private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
+    /// So many characters tell in which direction a text runs.
+    private static final int BEGINNING = 4_000;
+
     private RightToLeft() {}
 
     /// Whether any letter runs from the right.
     public static boolean isIn(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            switch (Character.getDirectionality(text.charAt(i))) {
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
+        return text.chars().anyMatch(letter -> turn((char) letter) > 0);
+    }
+
+    /// Whether the first letter with a direction runs from the right; empty if there is none.
+    public static Optional<Boolean> begins(CharSequence text) {
+        return text.chars()
+                .map(letter -> turn((char) letter))
+                .filter(turn -> turn != 0)
+                .mapToObj(turn -> turn > 0)
+                .findFirst();
+    }
+
+    /// Whether most letters at the beginning of a text run from the right. The first one alone tells less: a text in Arabic may
+    /// begin with the Latin name of a paper.
+    public static boolean prevails(CharSequence text) {
+        return text.chars().limit(BEGINNING).map(letter -> turn((char) letter)).sum() > 0;
+    }
+
+    /// 1 for a letter that runs from the right, -1 for one from the left, 0 for what has no direction.
+    private static int turn(char letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    1;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+            default -> 0;
+        };
     }
 
     /// The words of a text, each with the white space behind it: joined they are the text. A text that runs from the left only is

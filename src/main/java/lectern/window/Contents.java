@@ -44,6 +44,12 @@ final class Contents {
         desk.refresh(List.of(Part.CODEBOOK));
     }
 
+    /// Another project is open, or none: what was shown of the one before it goes.
+    void clear() {
+        ofArticles.forEach(show -> show.accept(List.of()));
+        ofTags.forEach(show -> show.accept(Codebook.EMPTY, Map.of()));
+    }
+
     private Runnable articles(Project project) {
         var articles = project.documents().list();
         return () -> ofArticles.forEach(show -> show.accept(articles));

@@ -80,6 +80,7 @@ final class Finding {
 
     /// The search is over.
     void leave() {
+        asking = false;
         field.clear();
         views.back();
     }

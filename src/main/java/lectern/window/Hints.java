@@ -56,7 +56,7 @@ final class Hints {
         };
     }
 
-    /// No project is open: nothing can be undone.
+    /// Another project is open, or none: nothing can be undone until it is known what.
     void clear() {
         steps(Optional.empty(), Optional.empty());
     }

@@ -63,8 +63,8 @@ final class Notices {
         toast.show(sentence, texts.get("toast.undo"), undo);
     }
 
-    /// The last thing was undone: the toast that offered it goes.
-    void undone() {
+    /// What the toast offers holds no more: it goes.
+    void withdraw() {
         toast.hideNow();
     }
 

@@ -23,7 +23,7 @@ final class StepCommands {
     }
 
     private void undo() {
-        notices.undone();
+        notices.withdraw();
         desk.edit(project -> project.history().undo());
     }
 }

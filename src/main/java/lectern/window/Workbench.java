@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-import lectern.model.Codebook;
 import lectern.reader.ReaderView;
 import lectern.settings.Command;
 import lectern.settings.Folders;
@@ -16,7 +15,6 @@ import lectern.work.Lanes;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,7 +31,6 @@ public final class Workbench {
     private final Notices notices;
     private final Desk desk;
     private final LibraryPane library;
-    private final CodebookPane codebook;
     private final Reading reading;
     private final Annotating annotating;
     private final Hints hints;
@@ -41,6 +38,7 @@ public final class Workbench {
     private final ArticlePage page;
     private final Tips tips;
     private final Showing showing;
+    private final Contents contents;
     private final Wayfinding wayfinding;
     private final InText inText;
     private final AnnotationList list;
@@ -84,7 +82,7 @@ public final class Workbench {
                                 offset -> wayfinding().reading(offset)));
         reading = new Reading(desk, reader, texts, this::articleShown);
         showing = new Showing(desk, texts);
-        var contents = new Contents(desk, settings);
+        contents = new Contents(desk, settings);
         inText = new InText(texts, keys, lanes, reading, notices::problem);
         page =
                 new ArticlePage(
@@ -138,7 +136,7 @@ public final class Workbench {
                                 page::editSource,
                                 contents::copies));
         library.copies(settings.is(Setting.GROUP_COPIES), settings.is(Setting.COUNT_ORIGINALS));
-        codebook =
+        var codebook =
                 new CodebookPane(
                         texts,
                         look.theme(),
@@ -280,6 +278,7 @@ public final class Workbench {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+        window.panels().close();
         shelf.take(files, importing::files);
     }
 
@@ -335,12 +334,10 @@ public final class Workbench {
         showing.reset();
         wayfinding.jumps().clear();
         finding.leave();
+        contents.clear();
+        notices.withdraw();
         title.show(open, shelf.isSample());
-        if (open.isEmpty()) {
-            library.show(List.of());
-            codebook.show(Codebook.EMPTY, Map.of());
-            hints.clear();
-        }
+        hints.clear();
         status.clear();
         lastRead.find(shelf.isSample(), this::openArticle, curtain::rise);
     }

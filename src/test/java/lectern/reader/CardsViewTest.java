@@ -3,6 +3,7 @@ package lectern.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import lectern.Fx;
 
@@ -48,6 +49,25 @@ class CardsViewTest {
             stand.click(Fx.call(() -> button.localToScreen(button.getLayoutBounds())));
             assertThat(Fx.call(() -> stand.view.lookup(".cards").isVisible())).isTrue();
             stand.picture("reader-drawer");
+        }
+    }
+
+    @Test
+    void cardsInTheDrawerKeepClearOfItsEdges() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            var button = Fx.call(() -> stand.view.lookup(".drawer-button"));
+            stand.click(Fx.call(() -> button.localToScreen(button.getLayoutBounds())));
+            var drawer = (Region) Fx.call(() -> stand.view.lookup(".cards"));
+            var cards = Fx.call(() -> stand.view.lookupAll(".card"));
+            assertThat(cards)
+                    .hasSize(6)
+                    .allSatisfy(
+                            card -> {
+                                assertThat(card.getBoundsInParent().getMinX()).isEqualTo(12);
+                                assertThat(card.getBoundsInParent().getMaxX())
+                                        .isEqualTo(drawer.getWidth() - 12);
+                            });
         }
     }
 }

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lectern.Fx;
 import lectern.model.Kind;
+import lectern.model.PartialDate;
+import lectern.model.Reason;
+import lectern.model.Source;
 import lectern.settings.TagColour;
 import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 
 class ScriptsViewTest {
+    private static final String ARABIC =
+            "قالت الوزيرة إن السفن ستبقى في الميناء حتى الربيع وإن العقوبات لن ترفع قبل انتهاء المحادثات ";
+
     private static Stand stand(Sample sample) {
         return new Stand(sample.opened(), 1000, 800);
     }
@@ -57,6 +64,67 @@ class ScriptsViewTest {
             stand.click(first);
             assertThat(stand.focused()).contains(sample.annotation(0).id());
         }
+    }
+
+    @Test
+    void theHeadOfAnArticleThatRunsFromTheRightStandsAtTheRightInWhateverLettersItIs() {
+        var sample =
+                new Sample()
+                        .add(Kind.TITLE, "BBC: " + ARABIC.strip())
+                        .add(Kind.BYLINE, "By Ada Fenwick")
+                        .add(Kind.PARAGRAPH, ARABIC.repeat(4))
+                        .add(Kind.LIST_ITEM, ARABIC.repeat(2))
+                        .add(Kind.LIST_ITEM, "1. " + ARABIC)
+                        .add(Kind.PARAGRAPH, "2024 – 2025")
+                        .fold(Reason.NAVIGATION, "Previous Article");
+        sample.source = source("Ada Fenwick");
+        sample.mark("Ada Fenwick", Sample.SANCTIONS);
+        try (var stand = stand(sample)) {
+            stand.picture("reader-head-from-right");
+            for (int row : List.of(0, 1, 2, 6)) {
+                assertThat(right(stand, row)).as("row %d", row).isBetween(-2.0, 8.0);
+            }
+            assertThat(right(stand, 4)).as("bullet").isBetween(1.0, 12.0);
+            stand.click(stand.at(sample.range("Fenwick")));
+            assertThat(stand.focused()).contains(sample.annotation(0).id());
+        }
+    }
+
+    @Test
+    void theHeadOfAnArticleThatRunsFromTheLeftStaysAtTheLeft() {
+        var sample = Sample.article();
+        sample.source = source("علي");
+        try (var stand = stand(sample)) {
+            assertThat(right(stand, 1)).isGreaterThan(100);
+        }
+    }
+
+    /// What is left between the letters of a row and the right edge of the column.
+    private static double right(Stand stand, int row) {
+        return Fx.call(
+                () -> {
+                    var flow = stand.view.compositor.layer(row).orElseThrow().getParent();
+                    double end =
+                            flow.lookupAll("Text").stream()
+                                    .mapToDouble(
+                                            letters ->
+                                                    letters.localToScreen(letters.getLayoutBounds())
+                                                            .getMaxX())
+                                    .max()
+                                    .orElseThrow();
+                    return flow.localToScreen(flow.getLayoutBounds()).getMaxX() - end;
+                });
+    }
+
+    private static Source source(String author) {
+        return new Source(
+                "",
+                author,
+                "Harbour Ledger",
+                Optional.of(new PartialDate(2026, 3, 14)),
+                "",
+                "",
+                "");
     }
 
     @Test

@@ -25,4 +25,13 @@ class RightToLeftTest {
     void aLabelShowsTheSameWords() {
         assertThat(RightToLeft.wrapping(ARABIC).replace("\u200e", "")).isEqualTo(ARABIC);
     }
+
+    @Test
+    void aTextRunsFromTheRightWhenMostOfItsLettersDo() {
+        assertThat(RightToLeft.prevails(ARABIC + " BBC 2024")).isTrue();
+        assertThat(RightToLeft.prevails("BBC " + ARABIC)).isTrue();
+        assertThat(RightToLeft.prevails("The ships of the السفن wait")).isFalse();
+        assertThat(RightToLeft.prevails("2024 –")).isFalse();
+        assertThat(RightToLeft.prevails("")).isFalse();
+    }
 }
