@@ -34,6 +34,10 @@ final class Compositor {
 
     private static final double BOTTOM = 160;
     private static final double CARET = 1.5;
+
+    /// What parts author, source and address of an article from each other, in lines.
+    private static final double BYLINES = 0.1;
+
     private final Map<Integer, HighlightLayer> layers = new HashMap<>();
     private final RowSigns signs;
 
@@ -73,7 +77,9 @@ final class Compositor {
         double below =
                 (index == text.rows().size() - 1 ? BOTTOM : 0)
                         + (row.last() ? typography.below(style) : 0);
-        if (style == Style.FOLDED && !isFolded(index + 1)) {
+        if (style == Style.BYLINE && is(index + 1, Style.BYLINE)) {
+            below = typography.lines(BYLINES);
+        } else if (style == Style.FOLDED && !is(index + 1, Style.FOLDED)) {
             below += typography.below(Style.PARAGRAPH);
         }
         flow.getChildren().addListener(this::dress);
@@ -93,7 +99,7 @@ final class Compositor {
             signs.number(flow, numbers[row.block()], style, above);
         }
         if (style == Style.QUOTATION) {
-            double bottom = isQuotation(index + 1) ? -typography.lines(style.above) : below;
+            double bottom = is(index + 1, Style.QUOTATION) ? -typography.lines(style.above) : below;
             signs.bar(flow, fromRight, above, bottom);
         }
         if (style.isActive()) {
@@ -109,8 +115,9 @@ final class Compositor {
         hits.dress(flow);
     }
 
-    private boolean isFolded(int row) {
-        return row < text.rows().size() && text.rows().get(row).style() == Style.FOLDED;
+    /// Whether there is such a row, of this style.
+    private boolean is(int row, Style style) {
+        return row < text.rows().size() && text.rows().get(row).style() == style;
     }
 
     Node setLetters(StyledSegment<String, Face> segment) {
@@ -148,12 +155,6 @@ final class Compositor {
                 added.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             }
         }
-    }
-
-    private boolean isQuotation(int row) {
-        return row >= 0
-                && row < text.rows().size()
-                && text.rows().get(row).style() == Style.QUOTATION;
     }
 
     List<Mark> marksIn(int row) {

@@ -3,6 +3,7 @@ package lectern.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Everything that can be done by menu or key, in the order of the menus.
 ///
@@ -66,9 +67,14 @@ public enum Command {
     SMALLER(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+-"),
     NORMAL_SIZE(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+0"),
     NUMBERS(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+Shift+N"),
-    SOLO(Menu.VIEW, 4, Context.READER, "O"),
-    MUTE(Menu.VIEW, 4, Context.READER, "Shift+O"),
-    SHOW_ALL_TAGS(Menu.VIEW, 4, Context.READER, "A"),
+    THEME_SYSTEM(Menu.VIEW, 4, Context.ALWAYS),
+    THEME_PAPER(Menu.VIEW, 4, Context.ALWAYS),
+    THEME_SEPIA(Menu.VIEW, 4, Context.ALWAYS),
+    THEME_DARK(Menu.VIEW, 4, Context.ALWAYS),
+    THEME_CONTRAST(Menu.VIEW, 4, Context.ALWAYS),
+    SOLO(Menu.VIEW, 5, Context.READER, "O"),
+    MUTE(Menu.VIEW, 5, Context.READER, "Shift+O"),
+    SHOW_ALL_TAGS(Menu.VIEW, 5, Context.READER, "A"),
 
     GUIDE(Menu.HELP, 1, Context.ALWAYS, "F1"),
     PALETTE(Menu.HELP, 1, Context.ALWAYS, "Ctrl+K"),
@@ -79,6 +85,8 @@ public enum Command {
     /// The keys that apply tags to the selection, in [Context#READER].
     public static final List<Keys> TAG_DIGITS =
             "1234567890".chars().mapToObj(digit -> Keys.of(Character.toString(digit))).toList();
+
+    private static final String THEME = "THEME_";
 
     /// Where a command listens.
     public enum Context {
@@ -125,6 +133,13 @@ public enum Command {
     /// Its keys; the first is the one that menus show. May be empty.
     public List<Keys> keys() {
         return keys.isEmpty() ? List.of() : Arrays.stream(keys.split(" ")).map(Keys::of).toList();
+    }
+
+    /// The theme that it sets, as [Setting#THEME] calls it; empty for all other commands.
+    public Optional<String> theme() {
+        return name().startsWith(THEME)
+                ? Optional.of(name().substring(THEME.length()).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /// The key of its text.

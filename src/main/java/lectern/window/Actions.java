@@ -18,7 +18,14 @@ final class Actions {
 
     /// @param possible whether it can be done now
     void put(Command command, Runnable run, BooleanSupplier possible) {
-        table.put(command, new Action(run, possible));
+        table.put(command, new Action(run, possible, () -> false));
+    }
+
+    /// Says what a command does that switches something.
+    ///
+    /// @param on whether it is on now
+    void put(Command command, Runnable run, BooleanSupplier possible, BooleanSupplier on) {
+        table.put(command, new Action(run, possible, on));
     }
 
     /// What a command does; empty for one that does nothing by itself.

@@ -24,7 +24,26 @@ final class TextLook {
         actions.put(Command.LARGER, () -> grow(1));
         actions.put(Command.SMALLER, () -> grow(-1));
         actions.put(Command.NORMAL_SIZE, this::normal);
-        actions.put(Command.NUMBERS, this::toggleNumbers);
+        actions.put(
+                Command.NUMBERS,
+                this::toggleNumbers,
+                () -> true,
+                () -> settings.is(Setting.NUMBERS));
+        for (Command command : Command.values()) {
+            command.theme()
+                    .ifPresent(
+                            name ->
+                                    actions.put(
+                                            command,
+                                            () -> theme(name),
+                                            () -> true,
+                                            () -> settings.get(Setting.THEME).equals(name)));
+        }
+    }
+
+    private void theme(String name) {
+        settings.put(Setting.THEME, name);
+        refresh();
     }
 
     /// Looks at the settings again.

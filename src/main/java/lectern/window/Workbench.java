@@ -240,9 +240,17 @@ public final class Workbench {
         actions.put(Command.QUIT, this::quit);
         finding.into(actions);
         actions.put(Command.SOURCE, page::toggleSource, this::isArticle);
-        actions.put(Command.LIBRARY, side::toggle);
-        actions.put(Command.OUTLINE, wayfinding::toggleOutline);
-        actions.put(Command.FOCUS_MODE, alone::toggle, () -> isArticle() || window.isAlone());
+        actions.put(Command.LIBRARY, side::toggle, () -> true, () -> settings.is(Setting.LIBRARY));
+        actions.put(
+                Command.OUTLINE,
+                wayfinding::toggleOutline,
+                () -> true,
+                () -> settings.is(Setting.OUTLINE));
+        actions.put(
+                Command.FOCUS_MODE,
+                alone::toggle,
+                () -> isArticle() || window.isAlone(),
+                window::isAlone);
         actions.put(Command.GUIDE, guiding::toggle);
         actions.put(Command.PALETTE, commanding::ask);
         new KeyDispatch(
