@@ -31,6 +31,7 @@ public record StepName(Verb verb, String object, int count) {
         DEFINE_TAG,
         KEY_TAG,
         MOVE_TAG,
+        MERGE_TAG,
         REMOVE_TAG,
         RESTORE,
         EMPTY_BIN

@@ -19,6 +19,7 @@ public final class Refused extends RuntimeException implements Problem {
         TAG_NAME_LINE_BREAK,
         TAG_NAME_TAKEN,
         TAG_INTO_ITSELF,
+        TAG_MERGED_INTO_ITSELF,
         TAG_KEY,
         NO_TAG,
         NO_ARTICLE,

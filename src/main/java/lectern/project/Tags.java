@@ -39,6 +39,9 @@ public final class Tags {
                     "brown",
                     "slate");
 
+    /// Between the names of two tags in the name of a step.
+    private static final String ARROW = " → ";
+
     private final Edits edits;
     private final Tables reading;
 
@@ -75,8 +78,7 @@ public final class Tags {
                         require(codebook, parent);
                     }
                     requireName(codebook, name, parent, id);
-                    List<Tag> siblings = codebook.children(parent);
-                    int position = siblings.isEmpty() ? 0 : siblings.getLast().position() + 1;
+                    int position = lastPosition(codebook, parent);
                     edit.tables()
                             .tags()
                             .insert(
@@ -207,6 +209,20 @@ public final class Tags {
                 });
     }
 
+    /// Makes two tags one: every annotation that carries the first gets the second, what is nested under the first comes under the
+    /// second, and the first goes to the bin. Its digit and its definition go over where the second has none.
+    public void merge(UUID id, UUID into) {
+        Codebook before = codebook();
+        String names = require(before, id).name() + ARROW + require(before, into).name();
+        boolean _ =
+                edits.edit(
+                        new StepName(Verb.MERGE_TAG, names),
+                        edit -> {
+                            Merging.merge(edit, id, into);
+                            return true;
+                        });
+    }
+
     private void change(Verb verb, UUID id, BiConsumer<Edit, Tag> work) {
         Tag before = require(codebook(), id);
         boolean _ =
@@ -218,15 +234,21 @@ public final class Tags {
                         });
     }
 
-    private static void set(Edit edit, UUID id, String field, @Nullable Object value) {
+    /// The position of one more tag that is nested under this one, or at the top for null.
+    static int lastPosition(Codebook codebook, @Nullable UUID parent) {
+        List<Tag> siblings = codebook.children(parent);
+        return siblings.isEmpty() ? 0 : siblings.getLast().position() + 1;
+    }
+
+    static void set(Edit edit, UUID id, String field, @Nullable Object value) {
         edit.set(Entity.TAG, id, Optional.empty(), field, value);
     }
 
-    private static Codebook codebook(Edit edit) {
+    static Codebook codebook(Edit edit) {
         return new Codebook(edit.tables().tags().list());
     }
 
-    private static Tag require(Codebook codebook, UUID id) {
+    static Tag require(Codebook codebook, UUID id) {
         return codebook.tag(id).orElseThrow(() -> new Refused(Why.NO_TAG));
     }
 

@@ -77,10 +77,12 @@ final class Compositor {
         double below =
                 (index == text.rows().size() - 1 ? BOTTOM : 0)
                         + (row.last() ? typography.below(style) : 0);
-        if (style == Style.BYLINE && is(index + 1, Style.BYLINE)) {
+        if (style == Style.BYLINE && isSet(index + 1, style)) {
             below = typography.lines(BYLINES);
-        } else if (style == Style.FOLDED && !is(index + 1, Style.FOLDED)) {
+        } else if (style == Style.FOLDED && !isSet(index + 1, style)) {
             below += typography.below(Style.PARAGRAPH);
+        } else if (isEnd(index, style)) {
+            below = Math.max(below, typography.below(Style.PARAGRAPH));
         }
         flow.getChildren().addListener(this::dress);
         double spacing = typography.spacing(style);
@@ -99,8 +101,11 @@ final class Compositor {
             signs.number(flow, numbers[row.block()], style, above);
         }
         if (style == Style.QUOTATION) {
-            double bottom = is(index + 1, Style.QUOTATION) ? -typography.lines(style.above) : below;
+            double bottom = isSet(index + 1, style) ? -typography.lines(style.above) : below;
             signs.bar(flow, fromRight, above, bottom);
+        }
+        if (style == Style.TABLE_ROW) {
+            flow.setTabSize(TableTabs.of(text, index, typography));
         }
         if (style.isActive()) {
             flow.setCursor(javafx.scene.Cursor.HAND);
@@ -115,8 +120,15 @@ final class Compositor {
         hits.dress(flow);
     }
 
+    /// Whether a list or a table ends with this row.
+    private boolean isEnd(int row, Style style) {
+        boolean listed = row + 1 < text.rows().size() && text.rows().get(row + 1).lists() > 0;
+        return !isSet(row + 1, style)
+                && (style == Style.TABLE_ROW || (style == Style.LIST_ITEM && !listed));
+    }
+
     /// Whether there is such a row, of this style.
-    private boolean is(int row, Style style) {
+    private boolean isSet(int row, Style style) {
         return row < text.rows().size() && text.rows().get(row).style() == style;
     }
 

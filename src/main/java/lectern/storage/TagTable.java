@@ -1,5 +1,6 @@
 package lectern.storage;
 
+import lectern.model.Stance;
 import lectern.model.Tag;
 
 import java.util.HashMap;
@@ -98,8 +99,8 @@ public final class TagTable {
         return carriers;
     }
 
-    /// A tagging's row, and the document its annotation lies in.
-    public record TaggingRow(UUID id, UUID documentId) {}
+    /// A tagging's row, the annotation it hangs on, and the document that lies in.
+    public record TaggingRow(UUID id, UUID annotationId, Stance stance, UUID documentId) {}
 
     /// All live taggings of a tag, on whatever they hang.
     public List<TaggingRow> taggings(UUID tagId) {
@@ -113,11 +114,13 @@ public final class TagTable {
 
     private List<TaggingRow> taggings(String which, UUID tagId) {
         return database.list(
-                "SELECT g.uuid, d.uuid FROM taggings g JOIN annotations a ON a.id = g.annotation_id"
+                "SELECT g.uuid, a.uuid, g.stance, d.uuid FROM taggings g JOIN annotations a ON a.id = g.annotation_id"
                         + " JOIN revisions r ON r.id = a.revision_id JOIN documents d ON d.id = r.document_id WHERE "
                         + which
                         + " AND g.tag_id = (SELECT id FROM tags WHERE uuid = ?)",
-                row -> new TaggingRow(row.uuid(1), row.uuid(2)),
+                row ->
+                        new TaggingRow(
+                                row.uuid(1), row.uuid(2), Stance.valueOf(row.text(3)), row.uuid(4)),
                 tagId);
     }
 

@@ -19,7 +19,7 @@ record CodebookAnswers(
         Showing showing,
         Consumer<UUID> tag,
         Consumer<UUID> list)
-        implements CodebookPane.Requests {
+        implements CodebookRequests {
     @Override
     public void apply(UUID tagId) {
         tag.accept(tagId);
@@ -68,6 +68,19 @@ record CodebookAnswers(
     @Override
     public void move(UUID tagId, Optional<UUID> parent, int index) {
         desk.edit(project -> project.tags().move(tagId, parent.orElse(null), index));
+    }
+
+    @Override
+    public void merge(UUID tagId, UUID into) {
+        desk.edit(
+                project -> {
+                    var before = project.tags().codebook();
+                    project.tags().merge(tagId, into);
+                    return texts.get("tags.merged", before.path(tagId), before.path(into));
+                },
+                said ->
+                        notices.undoable(
+                                said, () -> desk.edit(project -> project.history().undo())));
     }
 
     @Override

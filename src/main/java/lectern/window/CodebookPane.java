@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import lectern.model.Codebook;
 import lectern.model.Tag;
 import lectern.model.TagFilter;
-import lectern.model.TagUse;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
 
@@ -25,51 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 
 /// The tree of tags.
 final class CodebookPane extends VBox {
     static final DataFormat DRAGGED = new DataFormat("application/x-lectern-tag");
 
-    /// What the pane asks of the window. An empty parent is the top.
-    interface Requests {
-        /// A tag was clicked: it goes on the selected text, where text is selected.
-        void apply(UUID tag);
-
-        /// The annotations that carry a tag are wanted.
-        void annotations(UUID tag);
-
-        /// Shows only the annotations of a tag and of those under it, or all again.
-        void solo(UUID tag);
-
-        /// Hides the annotations of a tag and of those under it, or shows them again.
-        void mute(UUID tag);
-
-        void create(String name, Optional<UUID> parent);
-
-        void rename(UUID tag, String name);
-
-        void recolour(UUID tag, String colour);
-
-        void define(UUID tag, String definition);
-
-        /// Gives a digit; an empty one takes it away.
-        void key(UUID tag, Optional<Character> digit);
-
-        /// Moves a tag.
-        ///
-        /// @param index of the sibling before which it goes
-        void move(UUID tag, Optional<UUID> parent, int index);
-
-        /// Asks what removing would do. The answer comes on the FX thread.
-        void use(UUID tag, Consumer<TagUse> answer);
-
-        void remove(UUID tag);
-    }
-
     private final Texts texts;
     private final ObservableValue<Theme> theme;
-    private final Requests requests;
+    private final CodebookRequests requests;
     private final PaneHeader header;
     private final ObservableList<CodebookRow> rows = FXCollections.observableArrayList();
     private final ListView<CodebookRow> list = new ListView<>(rows);
@@ -84,7 +46,7 @@ final class CodebookPane extends VBox {
     private TagFilter filter = TagFilter.ALL;
     private Set<UUID> seen = Set.of();
 
-    CodebookPane(Texts texts, ObservableValue<Theme> theme, Requests requests) {
+    CodebookPane(Texts texts, ObservableValue<Theme> theme, CodebookRequests requests) {
         this.texts = texts;
         this.theme = theme;
         this.requests = requests;
@@ -119,6 +81,7 @@ final class CodebookPane extends VBox {
                 .on("Shift+Insert", () -> selected().ifPresent(tag -> create(tag.id())))
                 .on("Space", () -> selected().ifPresent(tag -> requests.apply(tag.id())))
                 .on("Delete", () -> selected().ifPresent(this::remove))
+                .on("Alt+M", () -> selected().ifPresent(this::merge))
                 .on("Alt+Up", () -> move(TagMove::up))
                 .on("Alt+Down", () -> move(TagMove::down))
                 .on("Alt+Right", () -> move(TagMove::in))
@@ -154,6 +117,7 @@ final class CodebookPane extends VBox {
                 .add("tags.in", _ -> move(TagMove::in))
                 .add("tags.out", _ -> move(TagMove::out))
                 .part()
+                .add("tags.merge", this::merge)
                 .add("tags.remove", this::remove);
     }
 
@@ -262,7 +226,7 @@ final class CodebookPane extends VBox {
         return theme.getValue();
     }
 
-    Requests requests() {
+    CodebookRequests requests() {
         return requests;
     }
 
@@ -330,6 +294,18 @@ final class CodebookPane extends VBox {
 
     private void remove(Tag tag) {
         requests.use(tag.id(), use -> sheets.remove(tag, use, at(tag)));
+    }
+
+    private void merge(Tag tag) {
+        sheets.merge(
+                tag,
+                codebook,
+                counts.getOrDefault(tag.id(), 0),
+                at(tag),
+                into -> {
+                    select(into);
+                    requests.merge(tag.id(), into);
+                });
     }
 
     private void move(BiFunction<Codebook, Tag, Optional<TagMove>> how) {

@@ -34,7 +34,7 @@ final class TagPopup {
         void choose(UUID tag, boolean on);
 
         /// A new tag is made and goes on the annotation.
-        void create(String name, Optional<UUID> parent);
+        default void create(String name, Optional<UUID> parent) {}
     }
 
     /// A row of the list.
@@ -52,16 +52,29 @@ final class TagPopup {
     private final Floating floating;
     private Codebook codebook = Codebook.EMPTY;
     private Set<UUID> on = new HashSet<>();
-    private Choice choice =
-            new Choice() {
-                @Override
-                public void choose(UUID tag, boolean on) {}
+    private final boolean many;
+    private Choice choice = (_, _) -> {};
 
-                @Override
-                public void create(String name, Optional<UUID> parent) {}
-            };
-
+    /// For the tags of an annotation: any number of them, and new ones.
     TagPopup(Texts texts, ObservableValue<Theme> theme) {
+        this(texts, theme, texts.get("choose.keys"), true);
+    }
+
+    /// For one of the tags that are there.
+    ///
+    /// @param title says what for
+    /// @param words say what becomes of it
+    static TagPopup ofOne(Texts texts, ObservableValue<Theme> theme, String title, String words) {
+        var popup = new TagPopup(texts, theme, words, false);
+        var label = new Label(title);
+        label.getStyleClass().add("sheet-title");
+        label.setWrapText(true);
+        popup.floating.sheet().getChildren().addFirst(label);
+        return popup;
+    }
+
+    private TagPopup(Texts texts, ObservableValue<Theme> theme, String words, boolean many) {
+        this.many = many;
         field.setPromptText(texts.get("choose.prompt"));
         field.setAccessibleText(texts.get("choose.prompt"));
         field.getStyleClass().add("filter");
@@ -72,7 +85,7 @@ final class TagPopup {
         list.setFixedCellSize(TagChoiceCell.HEIGHT);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new TagChoiceCell(texts, theme, this::take));
-        var keys = new Label(texts.get("choose.keys"));
+        var keys = new Label(words);
         keys.setWrapText(true);
         keys.getStyleClass().addAll("quiet", "keys");
         floating = new Floating(field, list, keys);
@@ -119,7 +132,9 @@ final class TagPopup {
         for (Tag tag : TagMatch.best(codebook, field.getText())) {
             rows.add(new Row.OfTag(tag, codebook.path(tag.id()), on.contains(tag.id())));
         }
-        TagMatch.made(codebook, field.getText()).map(Row.Create::new).ifPresent(rows::add);
+        if (many) {
+            TagMatch.made(codebook, field.getText()).map(Row.Create::new).ifPresent(rows::add);
+        }
         int most = Math.min(MOST_ROWS, rows.size());
         // Its border and padding need room, or the last row would scroll.
         list.setPrefHeight(most == 0 ? 0 : most * TagChoiceCell.HEIGHT + 4);
@@ -154,8 +169,9 @@ final class TagPopup {
         event.consume();
     }
 
-    /// @param goOn whether the popup stays for another one
-    private void take(Row row, boolean goOn) {
+    /// @param wantsMore whether the popup shall stay for another one
+    private void take(Row row, boolean wantsMore) {
+        boolean goOn = wantsMore && many;
         if (!goOn) {
             hide();
         }

@@ -9,13 +9,17 @@ import lectern.model.TagUse;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
 
-/// What floats over the codebook: colour, digit, definition, and the question before a tag goes.
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// What floats over the codebook: colour, digit, definition, into which tag one goes, and the question before a tag goes.
 final class TagSheets {
     private final Texts texts;
     private final ObservableValue<Theme> theme;
-    private final CodebookPane.Requests requests;
+    private final CodebookRequests requests;
 
-    TagSheets(Texts texts, ObservableValue<Theme> theme, CodebookPane.Requests requests) {
+    TagSheets(Texts texts, ObservableValue<Theme> theme, CodebookRequests requests) {
         this.texts = texts;
         this.theme = theme;
         this.requests = requests;
@@ -32,6 +36,26 @@ final class TagSheets {
 
     void define(Tag tag, Node at) {
         new DefinitionSheet(texts, tag).under(at, words -> requests.define(tag.id(), words));
+    }
+
+    /// @param annotations how many carry the tag
+    /// @param chosen takes the tag into which it goes
+    void merge(Tag tag, Codebook codebook, int annotations, Node at, Consumer<UUID> chosen) {
+        var branch = codebook.branch(tag.id());
+        var others =
+                new Codebook(
+                        codebook.tags().stream().filter(one -> !branch.contains(one)).toList());
+        String words =
+                others.tags().isEmpty()
+                        ? texts.get("tags.merge.none")
+                        : texts.get("tags.merge.words", annotations);
+        TagPopup.ofOne(texts, theme, texts.get("tags.merge.title", tag.name()), words)
+                .open(
+                        at.getScene().getWindow(),
+                        at.localToScreen(at.getBoundsInLocal()),
+                        others,
+                        Set.of(),
+                        (into, _) -> chosen.accept(into));
     }
 
     void remove(Tag tag, TagUse use, Node at) {

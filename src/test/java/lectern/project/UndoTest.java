@@ -98,6 +98,9 @@ class UndoTest {
                     if (random.nextInt(3) == 0) {
                         project.tags().remove(pick(tags, random));
                     }
+                    if (random.nextInt(3) == 0) {
+                        project.tags().merge(pick(tags, random), pick(tags, random));
+                    }
                     project.documents().fold(pick(documents, random), List.of(random.nextInt(4)));
                 }
                 case 14 ->

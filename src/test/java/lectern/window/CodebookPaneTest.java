@@ -44,7 +44,7 @@ class CodebookPaneTest {
     private final CodebookPane pane =
             Fx.call(() -> new CodebookPane(Texts.english(), theme, new Asked()));
 
-    private final class Asked implements CodebookPane.Requests {
+    private final class Asked implements CodebookRequests {
         @Override
         public void apply(UUID tag) {
             asked.add("apply " + name(tag));
@@ -104,6 +104,11 @@ class CodebookPaneTest {
         @Override
         public void use(UUID tag, Consumer<TagUse> answer) {
             answer.accept(new TagUse(2, 14, 5));
+        }
+
+        @Override
+        public void merge(UUID tag, UUID into) {
+            asked.add("merge " + name(tag) + " into " + name(into));
         }
 
         @Override
@@ -230,6 +235,40 @@ class CodebookPaneTest {
             assertThat(asked).isEmpty();
             stand.press(KeyCode.SPACE);
             assertThat(asked).containsExactly("remove sanctions");
+        }
+    }
+
+    @Test
+    void aTagIsMergedIntoAnotherByKeys() {
+        try (var stand = stand(Theme.PAPER)) {
+            choose(CONTAINMENT);
+            stand.press(KeyCode.ALT, KeyCode.M);
+            assertThat(Stand.sheetWords())
+                    .contains(
+                            "Merge containment into",
+                            "Its 1,207 annotations get the chosen tag. Undo brings all back.",
+                            "deterrence",
+                            "energy")
+                    .doesNotContain("containment");
+            Fx.picture(Stand.sheet(), "tags-merge");
+            stand.type("en");
+            assertThat(Stand.sheetWords()).noneMatch(words -> words.startsWith("Create"));
+            stand.press(KeyCode.ENTER);
+            assertThat(asked).containsExactly("merge containment into energy");
+            assertThat(Fx.call(pane::selected)).contains(ENERGY);
+        }
+    }
+
+    @Test
+    void aTagIsOfferedNothingUnderItToBeMergedInto() {
+        try (var stand = stand(Theme.PAPER)) {
+            choose(SANCTIONS);
+            menu("tags.merge");
+            assertThat(Stand.sheetWords())
+                    .contains("deterrence", "containment")
+                    .doesNotContain("sanctions", "energy");
+            stand.press(KeyCode.ESCAPE);
+            assertThat(asked).isEmpty();
         }
     }
 

@@ -228,6 +228,14 @@ class LanguageScreensTest {
         sheet(screen, "definition");
         Fx.run(() -> new DigitSheet(texts, tag, new Codebook(List.of(tag))).under(at, _ -> {}));
         sheet(screen, "digit");
+        var codebook = screen.find(CodebookPane.class).orElseThrow();
+        Fx.run(
+                () -> {
+                    codebook.focusList();
+                    codebook.select(codebook.codebook().tags().getFirst().id());
+                });
+        screen.press(KeyCode.ALT, KeyCode.M);
+        sheet(screen, "merge");
     }
 
     /// Looks at the sheet that floats over the window, and closes it.
