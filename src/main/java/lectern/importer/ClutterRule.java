@@ -9,6 +9,7 @@ import static lectern.importer.ClutterRule.Weight.BESIDE;
 
 import lectern.model.Reason;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a web page leaves behind when its text is copied, rule by rule.
@@ -257,6 +258,8 @@ enum ClutterRule {
         BESIDE
     }
 
+    private static final int ASCII = 128;
+
     private static final int FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -269,16 +272,34 @@ enum ClutterRule {
 
     private final Pattern pattern;
 
+    /// The characters of ASCII with which a line may begin that this rule knows: most lines are dismissed by that alone.
+    private final String beginnings;
+
     ClutterRule(Reason reason, Place place, Weight weight, int takes, String... lines) {
         this.reason = reason;
         this.place = place;
         this.weight = weight;
         this.takes = takes;
         this.pattern = Pattern.compile(String.join("|", lines), FLAGS);
+        this.beginnings = beginnings(pattern);
+    }
+
+    @SuppressWarnings("JdkObsolete") // Whether more of a line could match is just what hitEnd says.
+    private static String beginnings(Pattern pattern) {
+        var beginnings = new StringBuilder();
+        for (char c = 0; c < ASCII; c++) {
+            Matcher line = pattern.matcher(String.valueOf(c));
+            if (line.matches() || line.hitEnd()) {
+                beginnings.append(c);
+            }
+        }
+        return beginnings.toString();
     }
 
     /// Whether a line reads like this.
     boolean matches(String plainLine) {
-        return pattern.matcher(plainLine).matches();
+        char first = plainLine.isEmpty() ? ASCII : plainLine.charAt(0);
+        return (first >= ASCII || beginnings.indexOf(first) >= 0)
+                && pattern.matcher(plainLine).matches();
     }
 }

@@ -16,12 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads in the text itself who wrote it, where and when. What is said plainly is filled in, what is likely is
 /// offered, nothing is made up.
 final class SourceFinder {
     /// So far into a text, and so far from its end, lines about its source are looked for.
     private static final int HEAD = 12;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final int TAIL = 8;
 
@@ -272,6 +275,6 @@ final class SourceFinder {
 
     /// On one line.
     static String flat(String block) {
-        return block.replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(block).replaceAll(" ").strip();
     }
 }

@@ -39,6 +39,10 @@ record SourceLine(List<Offer> sure, List<Offer> unsure) {
     private static final Pattern BY_ONE_WORD =
             Pattern.compile("(?:[Bb]y|BY)\\s+(" + WORD + ")", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile(
+                    "\\s*,\\s*(?:(?:and|und|et|y|e|en)\\s+)?|\\s+(?:and|&|und|et|y|e|en)\\s+");
+
     /// `, MD, senior correspondent`: up to the next part of the line.
     private static final Pattern CREDENTIALS = Pattern.compile("^,(?!\\s+\\d)[^|•·\\d]*");
 
@@ -183,11 +187,7 @@ record SourceLine(List<Offer> sure, List<Offer> unsure) {
     }
 
     private static String authors(String names) {
-        return String.join(
-                "; ",
-                names.split(
-                        "\\s*,\\s*(?:(?:and|und|et|y|e|en)\\s+)?|\\s+(?:and|&|und|et|y|e|en)\\s+",
-                        -1));
+        return String.join("; ", BETWEEN_NAMES.split(names, -1));
     }
 
     private static Optional<SourceLine> sure(Field field, String value) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +28,9 @@ final class Edit {
     private final String author;
     private final List<Change> changes = new ArrayList<>();
 
-    /// Documents whose words this step has indexed already.
-    private final Set<UUID> indexed = new HashSet<>();
+    /// Documents that this step has inserted, to be indexed from the text at hand. That comes last: a statement that
+    /// inserts several rows makes the index write what it has so far, in a part of its own.
+    private final Map<UUID, Imported> inserted = new LinkedHashMap<>();
 
     Edit(Tables tables, long step, Instant at, String author) {
         this.tables = tables;
@@ -109,14 +111,9 @@ final class Edit {
         changes.add(change);
     }
 
-    /// Indexes a document that was just inserted, while its text is at hand.
+    /// Has a document indexed that was just inserted, while its text is at hand.
     void index(Imported imported) {
-        tables.index()
-                .inserted(
-                        imported.document().id(),
-                        imported.document().source().title(),
-                        imported.body().text());
-        indexed.add(imported.document().id());
+        inserted.put(imported.document().id(), imported);
     }
 
     /// Brings the index of words up to date with what this step changed.
@@ -126,14 +123,29 @@ final class Edit {
         for (Change change : changes) {
             switch (change.entity()) {
                 case DOCUMENT -> documents.add(change.id());
-                case REVISION, FOLD -> change.documentId().ifPresent(documents::add);
+                case REVISION, FOLD ->
+                        change.documentId()
+                                .ifPresent(
+                                        id -> {
+                                            documents.add(id);
+                                            inserted.remove(id);
+                                        });
                 case ANNOTATION -> annotations.add(change.id());
                 case TAGGING, TAG, SPEAKER, ATTRIBUTION, LINK -> {}
             }
         }
-        documents.removeAll(indexed);
+        inserted.values().forEach(this::indexInserted);
+        documents.removeAll(inserted.keySet());
         documents.forEach(this::indexDocument);
         annotations.forEach(tables.index()::annotation);
+    }
+
+    private void indexInserted(Imported imported) {
+        tables.index()
+                .inserted(
+                        imported.document().id(),
+                        imported.document().source().title(),
+                        imported.body().text());
     }
 
     private void indexDocument(UUID id) {

@@ -3,6 +3,10 @@ package lectern.storage;
 import lectern.model.Copy;
 import lectern.text.Shingles;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +26,17 @@ public final class CopyTable {
     /// So many texts are compared word by word.
     private static final int MOST_COMPARED = 2;
 
+    /// The texts with each of the hashes of a sketch, with one statement; no text has a hash that is null.
+    private static final String WITH_HASHES =
+            String.join(
+                    " UNION ALL ",
+                    Collections.nCopies(
+                            Shingles.SKETCH,
+                            "SELECT * FROM (SELECT revision_id FROM sketches WHERE hash = ?"
+                                    + " ORDER BY revision_id LIMIT "
+                                    + MOST_OF_A_HASH
+                                    + ")"));
+
     private final Database database;
 
     public CopyTable(Database database) {
@@ -32,13 +47,11 @@ public final class CopyTable {
     ///
     /// @param revision the row of its text
     public void insert(long revision, Shingles body) {
+        var rows = new ArrayList<@Nullable Object[]>();
         for (long hash : body.sketch()) {
-            int _ =
-                    database.update(
-                            "INSERT INTO sketches (hash, revision_id) VALUES (?, ?)",
-                            hash,
-                            revision);
+            rows.add(new Object[] {hash, revision});
         }
+        database.insertAll("sketches (hash, revision_id)", rows);
     }
 
     /// The live document whose newest text is most like this body, if that can be called a copy.
@@ -56,13 +69,11 @@ public final class CopyTable {
     private List<Long> candidates(Shingles body) {
         var shared = new HashMap<Long, Integer>();
         long[] sketch = body.sketch();
-        for (long hash : sketch) {
-            database.each(
-                    "SELECT revision_id FROM sketches WHERE hash = ? ORDER BY revision_id LIMIT ?",
-                    row -> shared.merge(row.number(1), 1, Integer::sum),
-                    hash,
-                    MOST_OF_A_HASH);
+        var hashes = new @Nullable Object[Shingles.SKETCH];
+        for (int i = 0; i < sketch.length; i++) {
+            hashes[i] = sketch[i];
         }
+        database.each(WITH_HASHES, row -> shared.merge(row.number(1), 1, Integer::sum), hashes);
         int least = Math.min(SHARED, sketch.length);
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue() >= least)

@@ -6,8 +6,11 @@ import lectern.model.DocumentInfo;
 import lectern.model.PartialDate;
 import lectern.model.Source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,14 +62,10 @@ public final class DocumentTable {
                         source.file(),
                         source.language(),
                         added);
-        for (var attribute : document.attributes().entrySet()) {
-            int _ =
-                    database.update(
-                            "INSERT INTO attributes (document_id, name, value) VALUES (?, ?, ?)",
-                            id,
-                            attribute.getKey(),
-                            attribute.getValue());
-        }
+        var attributes = new ArrayList<@Nullable Object[]>();
+        document.attributes()
+                .forEach((name, value) -> attributes.add(new Object[] {id, name, value}));
+        database.insertAll("attributes (document_id, name, value)", attributes);
     }
 
     /// What else is known of a document, by name.

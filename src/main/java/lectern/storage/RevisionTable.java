@@ -9,6 +9,9 @@ import lectern.model.Revision;
 import lectern.text.CodePoints;
 import lectern.text.TextRange;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,30 +48,35 @@ public final class RevisionTable {
                         revision.text().length(),
                         bodyHash,
                         revision.importedAt());
+        var blocks = new ArrayList<@Nullable Object[]>();
         for (int i = 0; i < revision.blocks().size(); i++) {
             Block block = revision.blocks().get(i);
-            int _ =
-                    database.update(
-                            "INSERT INTO blocks (revision_id, start, \"end\", number, kind, paragraph, page, level)"
-                                    + " VALUES (?, ?, ?, ?, ?, nullif(?, 0), ?, ?)",
-                            id,
-                            points.atUnit(block.range().start()),
-                            points.atUnit(block.range().end()),
-                            i,
-                            block.kind(),
-                            paragraphs[i],
-                            block.page(),
-                            block.level());
+            blocks.add(
+                    new @Nullable Object[] {
+                        id,
+                        points.atUnit(block.range().start()),
+                        points.atUnit(block.range().end()),
+                        i,
+                        block.kind(),
+                        paragraphs[i] == 0 ? null : paragraphs[i],
+                        block.page(),
+                        block.level()
+                    });
         }
+        database.insertAll(
+                "blocks (revision_id, start, \"end\", number, kind, paragraph, page, level)",
+                blocks);
+        var emphases = new ArrayList<@Nullable Object[]>();
         for (Emphasis emphasis : revision.emphases()) {
-            int _ =
-                    database.update(
-                            "INSERT INTO emphases (revision_id, start, \"end\", style) VALUES (?, ?, ?, ?)",
-                            id,
-                            points.atUnit(emphasis.range().start()),
-                            points.atUnit(emphasis.range().end()),
-                            emphasis.style());
+            emphases.add(
+                    new @Nullable Object[] {
+                        id,
+                        points.atUnit(emphasis.range().start()),
+                        points.atUnit(emphasis.range().end()),
+                        emphasis.style()
+                    });
         }
+        database.insertAll("emphases (revision_id, start, \"end\", style)", emphases);
         return id;
     }
 

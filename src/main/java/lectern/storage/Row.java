@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,9 @@ import java.util.UUID;
 
 /// The row a query stands on. Columns count from 1.
 final class Row {
+    /// So long is a time with milliseconds, without its zone.
+    private static final int MILLIS = "2026-01-31T12:30:15.250".length();
+
     private final ResultSet result;
 
     Row(ResultSet result) {
@@ -70,6 +74,13 @@ final class Row {
             case Number number -> number.longValue();
             default -> value.toString();
         };
+    }
+
+    /// As [Instant#toString] writes it. Written by hand where it has milliseconds, as nearly all have: a formatter takes
+    /// longer than SQLite does for the row.
+    static String toText(Instant instant) {
+        String written = instant.atOffset(ZoneOffset.UTC).toLocalDateTime().toString();
+        return written.length() == MILLIS ? written + "Z" : instant.toString();
     }
 
     static UUID toUuid(byte[] bytes) {

@@ -1,6 +1,7 @@
 package lectern.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,8 +67,10 @@ public final class Language {
 
     private static final int[] NONE = {};
 
-    private static final int LONGEST =
-            LANGUAGES_OF.keySet().stream().mapToInt(String::length).max().orElseThrow();
+    private static final int HASH_BITS = 0xFFFF;
+
+    /// The last bits of the hashes of all small words.
+    private static final BitSet HASHES = hashes();
 
     private Language() {}
 
@@ -77,6 +80,12 @@ public final class Language {
                 .flatMap(Set::stream)
                 .forEach(word -> languages.put(word, languagesOf(word)));
         return languages;
+    }
+
+    private static BitSet hashes() {
+        var hashes = new BitSet(HASH_BITS + 1);
+        LANGUAGES_OF.keySet().forEach(word -> hashes.set(word.hashCode() & HASH_BITS));
+        return hashes;
     }
 
     private static int[] languagesOf(String word) {
@@ -162,25 +171,25 @@ public final class Language {
     private static String bySmallWords(String sample) {
         int words = 0;
         int[] hitsOf = new int[LANGUAGES.size()];
-        var word = new StringBuilder(LONGEST);
-        boolean inWord = false;
+        int start = 0;
+        int hash = 0;
         for (int i = 0; i <= sample.length(); i++) {
             char c = i < sample.length() ? sample.charAt(i) : ' ';
             if (isLetter(c)) {
-                if (word.length() <= LONGEST) {
-                    word.append(Character.toLowerCase(c));
-                }
-                inWord = true;
-            } else if (inWord) {
+                hash = hash * 31 + Character.toLowerCase(c);
+                continue;
+            }
+            if (i > start) {
                 words++;
-                if (word.length() <= LONGEST) {
-                    for (int language : LANGUAGES_OF.getOrDefault(word.toString(), NONE)) {
+                // Most words are dismissed by their hash.
+                if (HASHES.get(hash & HASH_BITS)) {
+                    for (int language : LANGUAGES_OF.getOrDefault(small(sample, start, i), NONE)) {
                         hitsOf[language]++;
                     }
                 }
-                word.setLength(0);
-                inWord = false;
             }
+            start = i + 1;
+            hash = 0;
         }
         String best = "";
         long most = 0;
@@ -197,6 +206,14 @@ public final class Language {
         }
         boolean enough = words >= FEWEST && most * 100 >= words * 12L;
         return enough && most * 4 >= second * 5 ? best : "";
+    }
+
+    private static String small(String sample, int start, int end) {
+        var letters = new char[end - start];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(sample.charAt(start + i));
+        }
+        return new String(letters);
     }
 
     private static boolean isLetter(char c) {

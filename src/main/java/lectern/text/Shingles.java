@@ -26,6 +26,8 @@ public final class Shingles {
     /// One hash for each run, in the order of the text; none is 0.
     private final long[] runs;
 
+    private final long[] sketch;
+
     private final int words;
 
     /// The runs as a hash table with free places, which hold 0. Made when it is first asked for.
@@ -34,6 +36,7 @@ public final class Shingles {
     private Shingles(long[] runs, int words) {
         this.runs = runs;
         this.words = words;
+        sketch = sketch(runs);
     }
 
     private static char[] ascii() {
@@ -137,6 +140,10 @@ public final class Shingles {
     /// The smallest hashes, at most [#SKETCH]: what an index keeps. Two texts share the more of them the more runs they
     /// share.
     public long[] sketch() {
+        return sketch.clone();
+    }
+
+    private static long[] sketch(long[] runs) {
         long[] smallest = new long[SKETCH];
         int count = 0;
         for (long run : runs) {

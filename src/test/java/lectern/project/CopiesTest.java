@@ -252,6 +252,19 @@ class CopiesTest {
     }
 
     @Test
+    void theWordsOfARevisionAreFoundThatCameInTheSameBatchAsItsArticle() {
+        var _ =
+                project.documents()
+                        .addAll(
+                                List.of(Projects.article(STORY), Projects.article(LATER)),
+                                Ids.next(),
+                                Copies.REVISION,
+                                Progress.NONE);
+        assertThat(project.search().find("Tuesday", 9)).hasSize(1);
+        assertThat(project.search().find("peace", 9)).isEmpty();
+    }
+
+    @Test
     void aCopyThatWasKeptCanBecomeARevisionWithWhatWasHighlightedOnIt() {
         UUID document = Projects.add(project, STORY);
         UUID first = highlight(document, "spoke for nine hours");

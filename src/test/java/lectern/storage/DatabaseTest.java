@@ -3,10 +3,14 @@ package lectern.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 
 class DatabaseTest {
     @TempDir Path folder;
@@ -36,6 +40,35 @@ class DatabaseTest {
                             });
             assertThat(done).isTrue();
             assertThat(count(database)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void rowsThatAreInsertedTogetherAreAllThere() {
+        try (var database = open()) {
+            for (int count : new int[] {0, 1, 15, 16, 17, 40}) {
+                int before = count(database);
+                database.insertAll(
+                        "t (v)",
+                        Collections.nCopies(count, new @Nullable Object[] {"row " + count}));
+                assertThat(count(database) - before).isEqualTo(count);
+            }
+        }
+    }
+
+    @Test
+    void timesAreWrittenAsTheyAlwaysWere() {
+        for (String time :
+                List.of(
+                        "2026-11-26T13:32:39.123Z",
+                        "2026-11-26T13:32:39.120Z",
+                        "2026-11-26T13:32:00.003Z",
+                        "2026-11-26T13:32:39Z",
+                        "2026-11-26T00:00:00Z",
+                        "2026-11-26T13:32:39.123456Z",
+                        "-0044-03-15T12:00:00.001Z",
+                        "+12026-03-15T12:00:00.001Z")) {
+            assertThat(Row.toText(Instant.parse(time))).isEqualTo(time);
         }
     }
 
