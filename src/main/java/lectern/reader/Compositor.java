@@ -74,16 +74,7 @@ final class Compositor {
                         : row.lists() * Math.round(Style.LIST_ITEM.indent * typography.em());
         double right = style == Style.QUOTATION || style == Style.FOLDED ? left : 0;
         double above = (index == 0 ? TOP : 0) + (row.first() ? typography.lines(style.above) : 0);
-        double below =
-                (index == text.rows().size() - 1 ? BOTTOM : 0)
-                        + (row.last() ? typography.below(style) : 0);
-        if (style == Style.BYLINE && isSet(index + 1, style)) {
-            below = typography.lines(BYLINES);
-        } else if (style == Style.FOLDED && !isSet(index + 1, style)) {
-            below += typography.below(Style.PARAGRAPH);
-        } else if (isEnd(index, style)) {
-            below = Math.max(below, typography.below(Style.PARAGRAPH));
-        }
+        double below = (index == text.rows().size() - 1 ? BOTTOM : 0) + below(index, row);
         flow.getChildren().addListener(this::dress);
         double spacing = typography.spacing(style);
         flow.setLineSpacing(spacing);
@@ -118,6 +109,19 @@ final class Compositor {
         }
         flow.getChildren().add(new HighlightLayer(flow, index, this));
         hits.dress(flow);
+    }
+
+    /// What parts a row from the next: those of one kind that belong together less than others.
+    private double below(int index, PageRow row) {
+        Style style = row.style();
+        double usual = row.last() ? typography.below(style) : 0;
+        if (style == Style.BYLINE && isSet(index + 1, style)) {
+            return typography.lines(BYLINES);
+        }
+        if (style == Style.FOLDED && !isSet(index + 1, style)) {
+            return usual + typography.below(Style.PARAGRAPH);
+        }
+        return isEnd(index, style) ? Math.max(usual, typography.below(Style.PARAGRAPH)) : usual;
     }
 
     /// Whether a list or a table ends with this row.
