@@ -46,6 +46,7 @@ class ReaderViewTest {
         try (var stand = stand(sample)) {
             stand.click(stand.at(sample.range("Sanctions on")));
             assertThat(stand.focused()).contains(sample.annotation(4).id());
+            stand.run(view -> view.reveal(sample.range("Analysts")));
             stand.click(stand.at(sample.range("Analysts")));
             assertThat(stand.focused()).isEmpty();
         }
