@@ -73,8 +73,10 @@ final class Compositor {
         double below =
                 (index == text.rows().size() - 1 ? BOTTOM : 0)
                         + (row.last() ? typography.below(style) : 0);
-        if (style == Style.FOLDED && !isFolded(index + 1)) {
+        if (style == Style.FOLDED && !isSet(index + 1, style)) {
             below += typography.below(Style.PARAGRAPH);
+        } else if (isEnd(index, style)) {
+            below = Math.max(below, typography.below(Style.PARAGRAPH));
         }
         flow.getChildren().addListener(this::dress);
         double spacing = typography.spacing(style);
@@ -93,8 +95,11 @@ final class Compositor {
             signs.number(flow, numbers[row.block()], style, above);
         }
         if (style == Style.QUOTATION) {
-            double bottom = isQuotation(index + 1) ? -typography.lines(style.above) : below;
+            double bottom = isSet(index + 1, style) ? -typography.lines(style.above) : below;
             signs.bar(flow, fromRight, above, bottom);
+        }
+        if (style == Style.TABLE_ROW) {
+            flow.setTabSize(TableTabs.of(text, index, typography));
         }
         if (style.isActive()) {
             flow.setCursor(javafx.scene.Cursor.HAND);
@@ -109,8 +114,15 @@ final class Compositor {
         hits.dress(flow);
     }
 
-    private boolean isFolded(int row) {
-        return row < text.rows().size() && text.rows().get(row).style() == Style.FOLDED;
+    /// Whether a list or a table ends with this row.
+    private boolean isEnd(int row, Style style) {
+        boolean listed = row + 1 < text.rows().size() && text.rows().get(row + 1).lists() > 0;
+        return !isSet(row + 1, style)
+                && (style == Style.TABLE_ROW || (style == Style.LIST_ITEM && !listed));
+    }
+
+    private boolean isSet(int row, Style style) {
+        return row < text.rows().size() && text.rows().get(row).style() == style;
     }
 
     Node setLetters(StyledSegment<String, Face> segment) {
@@ -148,12 +160,6 @@ final class Compositor {
                 added.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             }
         }
-    }
-
-    private boolean isQuotation(int row) {
-        return row >= 0
-                && row < text.rows().size()
-                && text.rows().get(row).style() == Style.QUOTATION;
     }
 
     List<Mark> marksIn(int row) {

@@ -119,6 +119,11 @@ final class Typography {
         return text.getLayoutBounds();
     }
 
+    /// How wide letters are in this style.
+    double width(String letters, Style style) {
+        return measure(letters, font(style)).getWidth();
+    }
+
     /// The family for letters that run from the right.
     String rightToLeft() {
         return RIGHT_TO_LEFT.stream()

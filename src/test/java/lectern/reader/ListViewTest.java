@@ -65,6 +65,61 @@ class ListViewTest {
     }
 
     @Test
+    void whatFollowsAListOrATableStandsOffAsAParagraphDoes() {
+        var sample =
+                new Sample()
+                        .add(Kind.PARAGRAPH, "One.")
+                        .add(Kind.PARAGRAPH, "Two.")
+                        .add(Kind.LIST_ITEM, "First item.")
+                        .add(Kind.LIST_ITEM, "Last item.")
+                        .add(Kind.PARAGRAPH, "Three.")
+                        .add(Kind.TABLE_ROW, "Head\tships")
+                        .add(Kind.TABLE_ROW, "Row\t41")
+                        .add(Kind.PARAGRAPH, "Four.");
+        try (var stand = new Stand(sample.opened(), 1000, 900)) {
+            double usual = gap(stand, sample, "One.", "Two.");
+            assertThat(gap(stand, sample, "First item.", "Last item.")).isLessThan(usual);
+            assertThat(gap(stand, sample, "Last item.", "Three.")).isEqualTo(usual);
+            assertThat(gap(stand, sample, "Head", "Row")).isLessThan(usual);
+            assertThat(gap(stand, sample, "Row", "Four.")).isBetween(usual - 2, usual + 2);
+        }
+    }
+
+    @Test
+    void theCellsOfATableStandUnderEachOther() {
+        var sample =
+                new Sample()
+                        .add(Kind.PARAGRAPH, "One.")
+                        .add(Kind.TABLE_ROW, "Town\tShips a day\tPilots")
+                        .add(Kind.TABLE_ROW, "Dunmere\t41\t12")
+                        .add(Kind.TABLE_ROW, "Port Selwyn\t170\t5 on call");
+        try (var stand = new Stand(sample.opened(), 1000, 900)) {
+            stand.picture("table");
+            double second = left(stand, sample, "Ships");
+            assertThat(left(stand, sample, "41")).isEqualTo(second);
+            assertThat(left(stand, sample, "170")).isEqualTo(second);
+            double third = left(stand, sample, "Pilots");
+            assertThat(left(stand, sample, "12")).isEqualTo(third);
+            assertThat(left(stand, sample, "5 on")).isEqualTo(third);
+        }
+    }
+
+    @Test
+    void aTableOfWideCellsIsSetAsItWas() {
+        String wide = "what the ministry says of it, ".repeat(4);
+        var sample = new Sample().add(Kind.TABLE_ROW, "Town\t" + wide + "\tPilots");
+        try (var stand = new Stand(sample.opened(), 1000, 900)) {
+            assertThat(left(stand, sample, wide.substring(0, 10)) - left(stand, sample, "Town"))
+                    .isLessThan(100);
+        }
+    }
+
+    private static double gap(Stand stand, Sample sample, String above, String below) {
+        return Math.rint(
+                stand.at(sample.range(below)).getMinY() - stand.at(sample.range(above)).getMaxY());
+    }
+
+    @Test
     void whatHasANumberHasNoBullet() {
         try (var stand = new Stand(article().opened(), 1000, 900)) {
             var bullets = new ArrayList<String>();
