@@ -10,6 +10,7 @@ import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.transform.Scale;
 
 import lectern.text.RightToLeft;
 import lectern.text.TextRange;
@@ -75,7 +76,8 @@ final class Compositor {
         double right = style == Style.QUOTATION || style == Style.FOLDED ? left : 0;
         double above = (index == 0 ? TOP : 0) + (row.first() ? typography.lines(style.above) : 0);
         double below = (index == text.rows().size() - 1 ? BOTTOM : 0) + below(index, row);
-        flow.getChildren().addListener(this::dress);
+        flow.getChildren()
+                .addListener((ListChangeListener<Node>) change -> dress(change, flow, fromRight));
         double spacing = typography.spacing(style);
         flow.setLineSpacing(spacing);
         // RichTextFX puts half the spacing above the first line: with what is missing to whole px
@@ -158,8 +160,10 @@ final class Compositor {
     }
 
     /// Gives caret and selection their colours as they come: a style sheet would be asked for them before it can know the
-    /// theme. In a text that runs from the right, what is placed from the left must not be mirrored with it.
-    private void dress(ListChangeListener.Change<? extends Node> change) {
+    /// theme. In a row that runs from the right, what is placed from the left must not be mirrored with it; caret and selection,
+    /// whose places JavaFX counts from the right there, are turned.
+    private void dress(
+            ListChangeListener.Change<? extends Node> change, TextFlow flow, boolean fromRight) {
         while (change.next()) {
             for (Node added : change.getAddedSubList()) {
                 if (added instanceof SelectionPath selected) {
@@ -169,8 +173,28 @@ final class Compositor {
                     caret.setStrokeWidth(CARET);
                 }
                 added.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+                // The caret goes from row to row.
+                added.getTransforms().clear();
+                if (fromRight && (added instanceof SelectionPath || added instanceof CaretNode)) {
+                    turn(added, flow);
+                }
             }
         }
+    }
+
+    /// Draws from the right what is drawn from the left.
+    private static void turn(Node node, TextFlow flow) {
+        var turned = new Scale(-1, 1);
+        turned.pivotXProperty()
+                .bind(
+                        flow.widthProperty()
+                                .map(
+                                        width ->
+                                                (width.doubleValue()
+                                                                - flow.getInsets().getLeft()
+                                                                - flow.getInsets().getRight())
+                                                        / 2));
+        node.getTransforms().add(turned);
     }
 
     List<Mark> marksIn(int row) {

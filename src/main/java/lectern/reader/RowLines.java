@@ -75,12 +75,10 @@ final class RowLines {
         return found;
     }
 
-    /// The layout of a row that runs from the right counts from its right edge.
+    /// The layout of a row that runs from the right counts from its right edge, but leaves out there what is left out at the left.
     private Rectangle2D mirrored(Rectangle2D part) {
+        double width = flow.getWidth() + flow.getInsets().getLeft() - flow.getInsets().getRight();
         return new Rectangle2D(
-                flow.getWidth() - part.getMaxX(),
-                part.getMinY(),
-                part.getWidth(),
-                part.getHeight());
+                width - part.getMaxX(), part.getMinY(), part.getWidth(), part.getHeight());
     }
 }

@@ -43,7 +43,7 @@ class ReaderViewTest {
     @Test
     void aClickOnAHighlightFocusesIt() {
         var sample = Sample.overlapping();
-        try (var stand = stand(sample)) {
+        try (var stand = new Stand(sample.opened(), 1000, 900)) {
             stand.click(stand.at(sample.range("Sanctions on")));
             assertThat(stand.focused()).contains(sample.annotation(4).id());
             stand.run(view -> view.reveal(sample.range("Analysts")));

@@ -2,6 +2,10 @@ package lectern.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+
 import lectern.Fx;
 import lectern.model.Kind;
 import lectern.model.PartialDate;
@@ -10,7 +14,11 @@ import lectern.model.Source;
 import lectern.settings.TagColour;
 import lectern.text.TextRange;
 
+import org.fxmisc.richtext.CaretNode;
+import org.fxmisc.richtext.SelectionPath;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
 import java.util.Optional;
@@ -153,5 +161,61 @@ class ScriptsViewTest {
             assertThat(stand.selection()).contains(new TextRange(one.start(), one.start() + 4));
             stand.picture("reader-scripts");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARAGRAPH", "LIST_ITEM", "QUOTATION"})
+    void caretAndSelectionStandAtTheirLettersInWritingFromTheRight(Kind kind) {
+        var sample = new Sample().add(kind, ARABIC.repeat(3).strip());
+        try (var stand = stand(sample)) {
+            double edge = stand.at(new TextRange(0, 4)).getMaxX();
+            assertThat(edge).isBetween(lettersEnd(stand, 2) - 3, lettersEnd(stand, 2) + 3);
+            var word = new TextRange(5, 12);
+            var at = stand.at(word);
+            stand.run(view -> view.goTo(word));
+            assertThat(onScreen(stand, CaretNode.class).getCenterX())
+                    .isBetween(at.getMaxX() - 3, at.getMaxX() + 3);
+            stand.run(view -> view.select(word));
+            stand.picture("reader-selection-from-right");
+            var selected = onScreen(stand, SelectionPath.class);
+            assertThat(selected.getMinX()).isBetween(at.getMinX() - 3, at.getMinX() + 3);
+            assertThat(selected.getMaxX()).isBetween(at.getMaxX() - 3, at.getMaxX() + 3);
+            stand.run(view -> view.clearSelection());
+            stand.drag(word, word);
+            assertThat(stand.selection()).contains(word);
+        }
+    }
+
+    private static double lettersEnd(Stand stand, int row) {
+        return Fx.call(
+                () ->
+                        stand
+                                .view
+                                .compositor
+                                .layer(row)
+                                .orElseThrow()
+                                .getParent()
+                                .lookupAll("Text")
+                                .stream()
+                                .filter(letters -> !((Text) letters).getText().equals("•"))
+                                .mapToDouble(
+                                        letters ->
+                                                letters.localToScreen(letters.getLayoutBounds())
+                                                        .getMaxX())
+                                .max()
+                                .orElseThrow());
+    }
+
+    private static Bounds onScreen(Stand stand, Class<? extends Node> kind) {
+        return Fx.call(
+                () -> {
+                    var node =
+                            stand.view.lookupAll("*").stream()
+                                    .filter(kind::isInstance)
+                                    .filter(one -> one.getLayoutBounds().getHeight() > 2)
+                                    .findFirst()
+                                    .orElseThrow();
+                    return node.localToScreen(node.getLayoutBounds());
+                });
     }
 }
