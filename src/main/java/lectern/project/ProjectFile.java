@@ -83,8 +83,7 @@ final class ProjectFile implements AutoCloseable {
                     if (!Files.isWritable(real) || !Files.isWritable(real.getParent())) {
                         throw new ProjectException(Reason.READ_ONLY, file);
                     }
-                    checkSoundness(real);
-                    return Upgrade.ifNeeded(real);
+                    return Upgrade.ifNeeded(real, soundVersion(real));
                 });
     }
 
@@ -195,13 +194,16 @@ final class ProjectFile implements AutoCloseable {
 
     /// A project may come from anywhere: what is not in our schema, a trigger above all, is not run. Its pages are
     /// checked too where that takes no time that a user would notice; a large one is checked by `lectern check`.
-    private static void checkSoundness(Path file) throws IOException {
+    ///
+    /// @return its schema
+    private static int soundVersion(Path file) throws IOException {
         boolean isSmall = Files.size(file) <= CHECKED_AT_OPENING;
         try (var database = Database.open(file, Mode.SHARED)) {
             boolean isSound = !isSmall || Schema.faults(database, 1).isEmpty();
             if (!isSound || !Schema.differences(database).isEmpty()) {
                 throw new ProjectException(Reason.DAMAGED, file);
             }
+            return Schema.version(database);
         }
     }
 

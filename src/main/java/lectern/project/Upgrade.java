@@ -33,13 +33,14 @@ final class Upgrade {
     /// Brings a project up to date, if it is not.
     ///
     /// @param file the project, sound, and not open
+    /// @param version its schema
     /// @return the copy of it as it was, if it had to be changed
-    static Optional<Path> ifNeeded(Path file) throws IOException {
+    static Optional<Path> ifNeeded(Path file, int version) throws IOException {
+        if (version == Schema.VERSION) {
+            return Optional.empty();
+        }
         try (var database = Database.open(file, Mode.ALONE)) {
-            int version = Schema.version(database);
-            return version < Schema.VERSION
-                    ? Optional.of(new Upgrade(file, database).from(version))
-                    : Optional.empty();
+            return Optional.of(new Upgrade(file, database).from(version));
         } catch (StorageException e) {
             if (e.fault() == StorageException.Fault.FULL) {
                 throw new ProjectException(Reason.NO_ROOM_TO_UPGRADE, file, e);

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// The open article: the reading view, and above it, when asked for, the strip that says where the article is from.
@@ -102,6 +103,7 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
                 project ->
                         new Known(
                                 project.documents().offers(documentId),
+                                project.documents().confidence(documentId),
                                 project.documents().authors(),
                                 project.documents().publishers()),
                 known ->
@@ -112,6 +114,7 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
                                             strip.open(
                                                     article.source(),
                                                     known.offers(),
+                                                    known.confidence(),
                                                     known.authors(),
                                                     known.publishers());
                                         }));
@@ -119,7 +122,10 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
 
     /// What may go into the fields: found by the import, or written into other articles' fields before.
     private record Known(
-            List<Imported.Offer> offers, List<String> authors, List<String> publishers) {}
+            List<Imported.Offer> offers,
+            Map<String, Integer> confidence,
+            List<String> authors,
+            List<String> publishers) {}
 
     @Override
     public void save(Source source) {

@@ -44,6 +44,7 @@ final class SourceStrip extends VBox {
     private final Requests requests;
     private final Map<Field, TextField> inputs = new EnumMap<>(Field.class);
     private final Map<Field, VBox> boxes = new EnumMap<>(Field.class);
+    private final Map<Field, FieldName> names = new EnumMap<>(Field.class);
     private final Completion authors;
     private final Completion publishers;
     private final GridPane grid = new GridPane();
@@ -57,17 +58,14 @@ final class SourceStrip extends VBox {
         getStyleClass().add("source-strip");
         for (Field field : FIELDS) {
             var input = new TextField();
-            String name = texts.get(key(field));
-            input.setAccessibleText(name);
+            var name = new FieldName(texts, texts.get(key(field)), input);
             input.setMinWidth(0);
             input.textProperty().addListener(seen -> check(field));
-            var label = new Label(name);
-            label.getStyleClass().add("quiet");
-            label.setLabelFor(input);
-            var box = new VBox(label, input);
+            var box = new VBox(name, input);
             box.getStyleClass().add("source-field");
             inputs.put(field, input);
             boxes.put(field, box);
+            names.put(field, name);
         }
         input(Field.PUBLISHED).setPromptText(texts.get("source.published.prompt"));
         input(Field.PUBLISHED)
@@ -110,9 +108,14 @@ final class SourceStrip extends VBox {
     /// Opens with these values; the first field that is empty gets the focus.
     ///
     /// @param found what the import has found without being sure
+    /// @param confidence how sure the import was of what stands in a field, in percent
     /// @param usedAuthors authors of other articles, the most used first
     void open(
-            Source now, List<Offer> found, List<String> usedAuthors, List<String> usedPublishers) {
+            Source now,
+            List<Offer> found,
+            Map<String, Integer> confidence,
+            List<String> usedAuthors,
+            List<String> usedPublishers) {
         source = now;
         authors.values(usedAuthors);
         publishers.values(usedPublishers);
@@ -121,7 +124,17 @@ final class SourceStrip extends VBox {
         publishers.fill(now.publisher());
         input(Field.PUBLISHED).setText(now.published().map(PartialDate::toString).orElse(""));
         input(Field.URL).setText(now.url());
+        names.forEach(
+                (field, name) ->
+                        name.show(
+                                Optional.ofNullable(
+                                        confidence.get(field.name().toLowerCase(Locale.ROOT)))));
         offers.getChildren().setAll(found.stream().map(this::shown).toList());
+        if (found.stream().anyMatch(offer -> offer.field() != Field.NOTE)) {
+            var unsure = new Label(texts.get("source.unsure"));
+            unsure.getStyleClass().addAll("quiet", "unsure");
+            offers.getChildren().addFirst(unsure);
+        }
         offers.setManaged(!offers.getChildren().isEmpty());
         var first =
                 FIELDS.stream()
@@ -162,6 +175,10 @@ final class SourceStrip extends VBox {
                     input(offer.field()).requestFocus();
                     input(offer.field()).end();
                     offers.getChildren().remove(button);
+                    if (offers.lookup(".offer") == null) {
+                        offers.getChildren()
+                                .removeIf(node -> node.getStyleClass().contains("unsure"));
+                    }
                     offers.setManaged(!offers.getChildren().isEmpty());
                 });
         return button;

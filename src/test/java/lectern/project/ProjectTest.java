@@ -336,6 +336,27 @@ class ProjectTest {
         Projects.open(folder).close();
     }
 
+    @Test
+    void aProjectOpensWhoseLogCannotBeFoldedIntoIt() throws SQLException {
+        Projects.create(folder).close();
+        Path file = folder.resolve("test.lectern");
+        // As on a full disk, somebody who reads keeps the log from being folded.
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var sql = connection.createStatement()) {
+            var _ = sql.execute("PRAGMA journal_mode = WAL");
+            var _ = sql.execute("BEGIN");
+            try (var rows = sql.executeQuery("SELECT count(*) FROM documents")) {
+                assertThat(rows.getInt(1)).isZero();
+            }
+            try (var project = Projects.open(folder)) {
+                Projects.add(project, TEXT);
+            }
+        }
+        try (var project = Projects.open(folder)) {
+            assertThat(project.documents().list()).hasSize(1);
+        }
+    }
+
     private static void sql(Path file, String statement) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var sql = connection.createStatement()) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 class SourceStripTest {
@@ -45,16 +46,64 @@ class SourceStripTest {
                                     }));
 
     private Stand open(Theme theme, int width, Source source, List<Offer> offers) {
+        return open(theme, width, source, offers, Map.of());
+    }
+
+    private Stand open(
+            Theme theme,
+            int width,
+            Source source,
+            List<Offer> offers,
+            Map<String, Integer> confidence) {
         var stand = Stand.of(theme, width, 260, () -> new javafx.scene.layout.VBox(strip));
         Fx.run(
                 () ->
                         strip.open(
                                 source,
                                 offers,
+                                confidence,
                                 List.of("Ilse Varnholt", "Per Aalberg"),
                                 List.of("Norrland Dispatch", "Meridian Review")));
         Fx.pulses(2);
         return stand;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"95, Author · sure", "85, Author · likely", "30, Author · a guess"})
+    void aFieldSaysInAWordHowSureTheImportWasUntilItIsChanged(int percent, String words) {
+        try (var _ =
+                open(
+                        Theme.PAPER,
+                        800,
+                        Source.titled("Talks stall").withAuthor("Ilse Varnholt"),
+                        List.of(),
+                        Map.of("author", percent))) {
+            assertThat(names()).contains("Title", words);
+            Fx.run(() -> strip.lookupAll(".text-field").forEach(this::write));
+            Fx.pulses(1);
+            assertThat(names()).contains("Author").doesNotContain(words);
+        }
+    }
+
+    private void write(Node field) {
+        ((javafx.scene.control.TextField) field).setText("2024");
+    }
+
+    private List<String> names() {
+        return strip.lookupAll(".source-field .label").stream()
+                .map(node -> ((javafx.scene.control.Label) node).getText())
+                .toList();
+    }
+
+    @Test
+    void whatIsOfferedIsSaidToBeUnsureUntilNothingIsOfferedAnyMore() {
+        var offers = List.of(new Offer(Field.PUBLISHER, "Norrland Dispatch"));
+        try (var _ = open(Theme.PAPER, 800, Source.titled("Talks stall"), offers)) {
+            assertThat(strip.lookupAll(".unsure")).hasSize(1);
+            Fx.run(() -> ((javafx.scene.control.Button) strip.lookup(".offer")).fire());
+            Fx.pulses(1);
+            assertThat(strip.lookupAll(".unsure")).isEmpty();
+        }
     }
 
     @Test
