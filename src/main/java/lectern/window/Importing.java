@@ -191,11 +191,25 @@ final class Importing {
                 texts.get("import.importing"),
                 (project, progress) -> {
                     var files = Importers.expand(chosen);
-                    return new Intake(importers)
-                            .run(files, readAs, shelf(project, group, instead), progress);
+                    var outcomes =
+                            new Intake(importers)
+                                    .run(files, readAs, shelf(project, group, instead), progress);
+                    return new Taken(outcomes, files.size());
                 },
-                this::imported);
+                taken -> {
+                    imported(taken.outcomes());
+                    if (taken.outcomes().size() < taken.files()) {
+                        notices.say(
+                                texts.get(
+                                        "import.cancelled",
+                                        taken.outcomes().size(),
+                                        taken.files()));
+                    }
+                });
     }
+
+    /// What came of the files: of fewer than there are, if the user cancelled.
+    private record Taken(List<Outcome> outcomes, int files) {}
 
     private Intake.Shelf shelf(Project project, UUID group, Optional<UUID> instead) {
         return new Intake.Shelf() {
