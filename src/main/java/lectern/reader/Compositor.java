@@ -1,10 +1,13 @@
 package lectern.reader;
 
+import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /// Sets the rows of the page: type, space, and the layer of highlights under each.
 final class Compositor {
@@ -55,6 +59,9 @@ final class Compositor {
     /// Whether things may move to show where they are.
     boolean motion = true;
 
+    /// What is selected in a row, in characters of the row.
+    IntFunction<IndexRange> selection = _ -> new IndexRange(0, 0);
+
     /// Whether nodes were made during layout that are not styled yet: see [Page].
     boolean born;
 
@@ -76,8 +83,10 @@ final class Compositor {
         double right = style == Style.QUOTATION || style == Style.FOLDED ? left : 0;
         double above = (index == 0 ? TOP : 0) + (row.first() ? typography.lines(style.above) : 0);
         double below = (index == text.rows().size() - 1 ? BOTTOM : 0) + below(index, row);
+        Optional<SelectionLayer> selected =
+                fromRight ? Optional.of(new SelectionLayer(flow, index, this)) : Optional.empty();
         flow.getChildren()
-                .addListener((ListChangeListener<Node>) change -> dress(change, flow, fromRight));
+                .addListener((ListChangeListener<Node>) change -> dress(change, flow, selected));
         double spacing = typography.spacing(style);
         flow.setLineSpacing(spacing);
         // RichTextFX puts half the spacing above the first line: with what is missing to whole px
@@ -98,7 +107,7 @@ final class Compositor {
             signs.bar(flow, fromRight, above, bottom);
         }
         if (style == Style.TABLE_ROW) {
-            flow.setTabSize(TableTabs.of(text, index, typography));
+            flow.setTabStopPolicy(TableTabs.of(text, index, typography));
         }
         if (style.isActive()) {
             flow.setCursor(javafx.scene.Cursor.HAND);
@@ -110,6 +119,7 @@ final class Compositor {
             flow.setPadding(new Insets(above, right, below, left));
         }
         flow.getChildren().add(new HighlightLayer(flow, index, this));
+        selected.ifPresent(flow.getChildren()::add);
         hits.dress(flow);
     }
 
@@ -160,14 +170,22 @@ final class Compositor {
     }
 
     /// Gives caret and selection their colours as they come: a style sheet would be asked for them before it can know the
-    /// theme. In a row that runs from the right, what is placed from the left must not be mirrored with it; caret and selection,
-    /// whose places JavaFX counts from the right there, are turned.
+    /// theme. In a row that runs from the right, what is placed from the left must not be mirrored with it; the caret, whose
+    /// place JavaFX counts from the right there, is turned, and what is selected has a layer of ours.
     private void dress(
-            ListChangeListener.Change<? extends Node> change, TextFlow flow, boolean fromRight) {
+            ListChangeListener.Change<? extends Node> change,
+            TextFlow flow,
+            Optional<SelectionLayer> fromRight) {
         while (change.next()) {
             for (Node added : change.getAddedSubList()) {
                 if (added instanceof SelectionPath selected) {
-                    selected.setHighlightFill(shades.veil());
+                    selected.setHighlightFill(
+                            fromRight.isPresent() ? Color.TRANSPARENT : shades.veil());
+                    fromRight.ifPresent(
+                            layer ->
+                                    selected.getElements()
+                                            .addListener(
+                                                    (InvalidationListener) _ -> layer.repaint()));
                 } else if (added instanceof CaretNode caret) {
                     caret.setStroke(shades.ink(Ink.TEXT));
                     caret.setStrokeWidth(CARET);
@@ -175,7 +193,7 @@ final class Compositor {
                 added.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
                 // The caret goes from row to row.
                 added.getTransforms().clear();
-                if (fromRight && (added instanceof SelectionPath || added instanceof CaretNode)) {
+                if (fromRight.isPresent() && added instanceof CaretNode) {
                     turn(added, flow);
                 }
             }

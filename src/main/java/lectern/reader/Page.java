@@ -52,6 +52,7 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
         this.compositor = compositor;
         this.document = document;
         this.copy = copy;
+        compositor.selection = this::getParagraphSelection;
         getStyleClass().add("page");
         // Its sheet sets line spacing and padding that would put lines off the pixel grid.
         getStylesheets().clear();

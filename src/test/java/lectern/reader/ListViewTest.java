@@ -105,12 +105,18 @@ class ListViewTest {
     }
 
     @Test
-    void aTableOfWideCellsIsSetAsItWas() {
-        String wide = "what the ministry says of it, ".repeat(4);
-        var sample = new Sample().add(Kind.TABLE_ROW, "Town\t" + wide + "\tPilots");
+    void aLongCellMovesOnlyItsOwnRow() {
+        String wide = "what the ministry says of it, ".repeat(3);
+        var sample =
+                new Sample()
+                        .add(Kind.TABLE_ROW, "Town\tSaid\tPilots")
+                        .add(Kind.TABLE_ROW, "Dunmere\t" + wide + "\t12")
+                        .add(Kind.TABLE_ROW, "Selwyn\tnothing\t41");
         try (var stand = new Stand(sample.opened(), 1000, 900)) {
-            assertThat(left(stand, sample, wide.substring(0, 10)) - left(stand, sample, "Town"))
-                    .isLessThan(100);
+            double second = left(stand, sample, "Said");
+            assertThat(left(stand, sample, "what")).isEqualTo(second);
+            assertThat(left(stand, sample, "nothing")).isEqualTo(second);
+            assertThat(left(stand, sample, "41")).isEqualTo(left(stand, sample, "Pilots"));
         }
     }
 

@@ -15,7 +15,6 @@ import lectern.settings.TagColour;
 import lectern.text.TextRange;
 
 import org.fxmisc.richtext.CaretNode;
-import org.fxmisc.richtext.SelectionPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -177,12 +176,20 @@ class ScriptsViewTest {
                     .isBetween(at.getMaxX() - 3, at.getMaxX() + 3);
             stand.run(view -> view.select(word));
             stand.picture("reader-selection-from-right");
-            var selected = onScreen(stand, SelectionPath.class);
+            var selected = onScreen(stand, SelectionLayer.class);
             assertThat(selected.getMinX()).isBetween(at.getMinX() - 3, at.getMinX() + 3);
             assertThat(selected.getMaxX()).isBetween(at.getMaxX() - 3, at.getMaxX() + 3);
             stand.run(view -> view.clearSelection());
             stand.drag(word, word);
             assertThat(stand.selection()).contains(word);
+            var lines = new TextRange(5, ARABIC.length() * 3 - 3);
+            stand.run(view -> view.select(lines));
+            stand.picture("reader-lines-from-right");
+            var all = stand.at(lines);
+            var whole = onScreen(stand, SelectionLayer.class);
+            assertThat(whole.getMinX()).isBetween(all.getMinX() - 3, all.getMinX() + 3);
+            assertThat(whole.getMaxX()).isBetween(all.getMaxX() - 3, all.getMaxX() + 3);
+            assertThat(whole.getHeight()).isBetween(all.getHeight() - 4, all.getHeight() + 4);
         }
     }
 
