@@ -1,7 +1,6 @@
 package lectern.reader;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextFlow;
 
@@ -9,7 +8,7 @@ import lectern.text.TextRange;
 
 /// The hits under one row. They lie over the tints of highlights and leave a rim of them to be seen, and all lanes; under the
 /// selection and the letters. Opaque, on the pixel grid, as [HighlightLayer] paints.
-final class HitLayer extends Parent {
+final class HitLayer extends FlatLayer {
     /// How much of a tint is left to be seen above and below.
     private static final double RIM = 2;
 
@@ -17,17 +16,11 @@ final class HitLayer extends Parent {
     private static final double FRAME = 2;
 
     private final HighlightLayer lines;
-    private final Compositor compositor;
-    private final Rectangles rectangles = new Rectangles(getChildren());
 
     HitLayer(HighlightLayer lines, TextFlow flow, Compositor compositor) {
-        this.lines = lines;
-        this.compositor = compositor;
-        setManaged(false);
-        setMouseTransparent(true);
         // Over the highlights, which have 1, and under all else.
-        setViewOrder(0.5);
-        flow.widthProperty().addListener(_ -> repaint());
+        super(flow, compositor, 0.5);
+        this.lines = lines;
         sceneProperty()
                 .addListener(
                         (_, _, scene) -> {
@@ -44,19 +37,8 @@ final class HitLayer extends Parent {
         return lines.row();
     }
 
-    void repaint() {
-        setNeedsLayout(true);
-        requestLayout();
-    }
-
     @Override
-    protected void layoutChildren() {
-        if (rectangles.paint(this::paint)) {
-            compositor.born = true;
-        }
-    }
-
-    private void paint() {
+    void paint() {
         var current = compositor.hits.currentProperty().get();
         for (TextRange hit : compositor.hitsIn(row())) {
             boolean strong = current.isPresent() && current.get().equals(hit);

@@ -51,7 +51,7 @@ public final class CopyTable {
         for (long hash : body.sketch()) {
             rows.add(new Object[] {hash, revision});
         }
-        database.insertAll("sketches (hash, revision_id)", rows);
+        RowInsert.all(database, "sketches (hash, revision_id)", rows);
     }
 
     /// The live document whose newest text is most like this body, if that can be called a copy.

@@ -61,9 +61,6 @@ public final class Database implements AutoCloseable {
     /// So many instructions of SQLite's machine, a few milliseconds, pass until it is asked whether work is still wanted.
     private static final int STEPS = 100_000;
 
-    /// So many rows are inserted with one statement.
-    private static final int ROWS = 16;
-
     private final Path file;
     private final Mode mode;
     private final ReentrantLock lock = new ReentrantLock();
@@ -206,32 +203,6 @@ public final class Database implements AutoCloseable {
             throw fault(e);
         } finally {
             lock.unlock();
-        }
-    }
-
-    /// Inserts rows, several with one statement: to run one costs as much as the row itself.
-    ///
-    /// Belongs into a transaction: after a failure some of the rows may be there.
-    ///
-    /// @param into the table with its columns: `rows (one, two)`
-    /// @param rows each with a value for each column
-    void insertAll(String into, List<@Nullable Object[]> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            var some = rows.subList(from, Math.min(rows.size(), from + ROWS));
-            int columns = some.getFirst().length;
-            var arguments = new @Nullable Object[some.size() * columns];
-            for (int i = 0; i < some.size(); i++) {
-                System.arraycopy(some.get(i), 0, arguments, i * columns, columns);
-            }
-            String row = ", (" + "?, ".repeat(columns - 1) + "?)";
-            // Or SQLite copies each page aside to take back the statement alone.
-            int _ =
-                    update(
-                            "INSERT OR FAIL INTO "
-                                    + into
-                                    + " VALUES"
-                                    + row.repeat(some.size()).substring(1),
-                            arguments);
         }
     }
 

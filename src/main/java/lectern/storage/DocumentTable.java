@@ -65,7 +65,7 @@ public final class DocumentTable {
         var attributes = new ArrayList<@Nullable Object[]>();
         document.attributes()
                 .forEach((name, value) -> attributes.add(new Object[] {id, name, value}));
-        database.insertAll("attributes (document_id, name, value)", attributes);
+        RowInsert.all(database, "attributes (document_id, name, value)", attributes);
     }
 
     /// What else is known of a document, by name.

@@ -63,7 +63,8 @@ public final class RevisionTable {
                         block.level()
                     });
         }
-        database.insertAll(
+        RowInsert.all(
+                database,
                 "blocks (revision_id, start, \"end\", number, kind, paragraph, page, level)",
                 blocks);
         var emphases = new ArrayList<@Nullable Object[]>();
@@ -76,7 +77,7 @@ public final class RevisionTable {
                         emphasis.style()
                     });
         }
-        database.insertAll("emphases (revision_id, start, \"end\", style)", emphases);
+        RowInsert.all(database, "emphases (revision_id, start, \"end\", style)", emphases);
         return id;
     }
 

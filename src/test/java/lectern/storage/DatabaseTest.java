@@ -48,7 +48,8 @@ class DatabaseTest {
         try (var database = open()) {
             for (int count : new int[] {0, 1, 15, 16, 17, 40}) {
                 int before = count(database);
-                database.insertAll(
+                RowInsert.all(
+                        database,
                         "t (v)",
                         Collections.nCopies(count, new @Nullable Object[] {"row " + count}));
                 assertThat(count(database) - before).isEqualTo(count);
