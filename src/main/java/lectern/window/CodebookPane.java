@@ -35,6 +35,7 @@ final class CodebookPane extends VBox {
     private final PaneHeader header;
     private final ObservableList<CodebookRow> rows = FXCollections.observableArrayList();
     private final ListView<CodebookRow> list = new ListView<>(rows);
+    private final IconButton add;
     private final NameField nameField;
     private final TagSheets sheets;
     private final Set<UUID> closed = new HashSet<>();
@@ -53,18 +54,13 @@ final class CodebookPane extends VBox {
         nameField = new NameField(texts);
         sheets = new TagSheets(texts, theme, requests);
         getStyleClass().addAll("pane", "codebook");
-        var add = new IconButton(Feather.PLUS, texts.get("tags.new"), () -> create(null));
+        add = new IconButton(Feather.PLUS, texts.get("tags.new"), () -> create(null));
         header = new PaneHeader(texts.get("tags.title"), add);
         list.getStyleClass().add("edge-to-edge");
         list.setAccessibleText(texts.get("tags.title"));
         list.setFixedCellSize(CodebookCell.HEIGHT);
         list.setCellFactory(view -> new CodebookCell(this));
-        list.setPlaceholder(
-                new EmptyState(
-                        Feather.TAG,
-                        texts.get("tags.empty"),
-                        texts.get("tags.new"),
-                        () -> create(null)));
+        open(true);
         list.setContextMenu(menu());
         keys().install(list);
         setVgrow(list, Priority.ALWAYS);
@@ -191,6 +187,19 @@ final class CodebookPane extends VBox {
         }
     }
 
+    /// Whether a project is open to which a tag can be added.
+    void open(boolean is) {
+        add.setDisable(!is);
+        list.setPlaceholder(
+                is
+                        ? new EmptyState(
+                                Feather.TAG,
+                                texts.get("tags.empty"),
+                                texts.get("tags.new"),
+                                () -> create(null))
+                        : new EmptyState(Feather.TAG, texts.get("tags.no.project")));
+    }
+
     /// Asks for the name of a new tag, nested under this one or at the top for null.
     void create(@Nullable UUID parent) {
         if (parent != null) {
@@ -289,7 +298,9 @@ final class CodebookPane extends VBox {
     }
 
     private void createBeside() {
-        create(selected().map(Tag::parentId).orElse(null));
+        if (!add.isDisabled()) {
+            create(selected().map(Tag::parentId).orElse(null));
+        }
     }
 
     private void remove(Tag tag) {

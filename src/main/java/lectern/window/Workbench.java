@@ -31,6 +31,7 @@ public final class Workbench {
     private final Notices notices;
     private final Desk desk;
     private final LibraryPane library;
+    private final CodebookPane codebook;
     private final Reading reading;
     private final Annotating annotating;
     private final Hints hints;
@@ -136,7 +137,7 @@ public final class Workbench {
                                 page::editSource,
                                 contents::copies));
         library.copies(settings.is(Setting.GROUP_COPIES), settings.is(Setting.COUNT_ORIGINALS));
-        var codebook =
+        codebook =
                 new CodebookPane(
                         texts,
                         look.theme(),
@@ -343,6 +344,7 @@ public final class Workbench {
         wayfinding.jumps().clear();
         finding.leave();
         contents.clear();
+        codebook.open(open.isPresent());
         notices.withdraw();
         title.show(open, shelf.isSample());
         hints.clear();

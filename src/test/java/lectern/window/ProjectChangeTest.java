@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
+import lectern.Fx;
 import lectern.reader.ReaderView;
 import lectern.settings.Texts;
 
@@ -46,6 +47,20 @@ class ProjectChangeTest {
             screen.press(KeyCode.DELETE).sees(TEXTS.get("annotate.removed", 1));
             screen.press(KeyCode.CONTROL, KeyCode.W).sees(TEXTS.get("blank.no.project"));
             assertThat(call(() -> screen.shows(TEXTS.get("toast.undo")))).isFalse();
+        }
+    }
+
+    @Test
+    void noTagIsAskedForThatNoProjectCouldKeep() {
+        try (var screen = new Screen(home, "paper")) {
+            open(screen);
+            screen.press(KeyCode.CONTROL, KeyCode.W).sees(TEXTS.get("blank.no.project"));
+            screen.sees(TEXTS.get("tags.no.project"));
+            screen.picture("no-project");
+            CodebookPane tags = screen.find(CodebookPane.class).orElseThrow();
+            Fx.run(tags::focusList);
+            screen.press(KeyCode.ENTER);
+            assertThat(call(() -> tags.lookupAll(".text-field"))).isEmpty();
         }
     }
 
