@@ -91,30 +91,41 @@ final class CodebookPane extends VBox {
     private TagMenu menu() {
         return new TagMenu(texts, this::selected)
                 .add("tags.apply", tag -> requests.apply(tag.id()))
+                .by("Space")
                 .add("tags.annotations", tag -> requests.annotations(tag.id()))
                 .part()
                 .add(
                         "tags.solo",
                         tag -> requests.solo(tag.id()),
                         tag -> isAlone(tag) ? "tags.solo.end" : "tags.solo")
+                .by("Alt+O")
                 .add(
                         "tags.mute",
                         tag -> requests.mute(tag.id()),
                         tag -> isMuted(tag) ? "tags.unmute" : "tags.mute")
+                .by("Alt+H")
                 .part()
                 .add("tags.rename", this::rename)
+                .by("F2")
                 .add("tags.colour", tag -> sheets.colour(tag, at(tag)))
                 .add("tags.digit", tag -> sheets.digit(tag, codebook, at(tag)))
                 .add("tags.define", tag -> sheets.define(tag, at(tag)))
                 .part()
                 .add("tags.nested", tag -> create(tag.id()))
+                .by("Shift+Enter")
                 .add("tags.up", _ -> move(TagMove::up))
+                .by("Alt+Up")
                 .add("tags.down", _ -> move(TagMove::down))
+                .by("Alt+Down")
                 .add("tags.in", _ -> move(TagMove::in))
+                .by("Alt+Right")
                 .add("tags.out", _ -> move(TagMove::out))
+                .by("Alt+Left")
                 .part()
                 .add("tags.merge", this::merge)
-                .add("tags.remove", this::remove);
+                .by("Alt+M")
+                .add("tags.remove", this::remove)
+                .by("Delete");
     }
 
     private boolean isAlone(Tag tag) {

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import lectern.model.DocumentInfo;
 import lectern.settings.Command;
+import lectern.settings.Keys;
 import lectern.settings.Texts;
 import lectern.window.LibraryOrder.Sort;
 
@@ -172,16 +173,17 @@ final class LibraryPane extends VBox {
         var menu = new ContextMenu();
         menu.getItems()
                 .addAll(
-                        item("library.open", this::open),
-                        item("library.source", this::editSource),
-                        item("library.remove", this::remove));
+                        item("library.open", "Enter", this::open),
+                        item("library.source", "Alt+Enter", this::editSource),
+                        item("library.remove", "Delete", this::remove));
         menu.setOnShowing(
                 event -> menu.getItems().forEach(item -> item.setDisable(selected().isEmpty())));
         return menu;
     }
 
-    private MenuItem item(String key, Runnable action) {
-        var item = new MenuItem(texts.get(key));
+    private MenuItem item(String words, String key, Runnable action) {
+        var item = new MenuItem(texts.get(words));
+        item.setAccelerator(new ShownKeys(Keys.of(key), texts));
         item.setOnAction(event -> action.run());
         return item;
     }

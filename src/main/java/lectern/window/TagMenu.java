@@ -6,6 +6,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.WindowEvent;
 
 import lectern.model.Tag;
+import lectern.settings.Keys;
 import lectern.settings.Texts;
 
 import java.util.Optional;
@@ -42,6 +43,12 @@ final class TagMenu extends ContextMenu {
                     selected.get().ifPresent(tag -> item.setText(texts.get(name.apply(tag))));
                 });
         getItems().add(item);
+        return this;
+    }
+
+    /// Shows the key that does what was added last.
+    TagMenu by(String key) {
+        getItems().getLast().setAccelerator(new ShownKeys(Keys.of(key), texts));
         return this;
     }
 

@@ -309,6 +309,31 @@ class CodebookPaneTest {
         }
     }
 
+    @Test
+    void theMenuShowsTheKeysThatDoTheSame() {
+        try (var stand = stand(Theme.PAPER)) {
+            choose(CONTAINMENT);
+            assertThat(Fx.call(this::shownKeys))
+                    .contains(
+                            "tags.rename F2",
+                            "tags.merge Alt+M",
+                            "tags.up Alt+Up",
+                            "tags.remove Delete")
+                    .noneMatch(shown -> shown.endsWith("null"));
+            stand.press(KeyCode.ALT, KeyCode.H);
+            assertThat(asked).containsExactly("mute containment");
+            assertThat(Fx.call(this::shownKeys)).contains("tags.mute Alt+H");
+        }
+    }
+
+    private List<String> shownKeys() {
+        return ((javafx.scene.control.ListView<?>) pane.lookup(".list-view"))
+                .getContextMenu().getItems().stream()
+                        .filter(item -> item.getAccelerator() != null)
+                        .map(item -> item.getId() + " " + item.getAccelerator().getDisplayText())
+                        .toList();
+    }
+
     private void menu(String id) {
         Fx.run(
                 () ->
