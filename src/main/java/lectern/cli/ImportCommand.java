@@ -58,6 +58,9 @@ final class ImportCommand implements Callable<Integer> {
             return outcomes.stream().anyMatch(Outcome.Failed.class::isInstance)
                     ? Exit.FAILED
                     : Exit.DONE;
+        } catch (Intake.Stopped stopped) {
+            stopped.outcomes().forEach(this::report);
+            throw stopped.problem();
         }
     }
 

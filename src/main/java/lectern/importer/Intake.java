@@ -88,14 +88,38 @@ public final class Intake {
         record Failed(Path file, String why) implements Outcome {}
     }
 
+    /// The shelf could take no more.
+    public static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient List<Outcome> outcomes;
+        private final RuntimeException problem;
+
+        Stopped(RuntimeException problem, List<Outcome> outcomes) {
+            super(problem);
+            this.problem = problem;
+            this.outcomes = List.copyOf(outcomes);
+        }
+
+        /// What came of the files before, in order.
+        public List<Outcome> outcomes() {
+            return outcomes;
+        }
+
+        /// Why, as the shelf said it: a [Problem].
+        public RuntimeException problem() {
+            return problem;
+        }
+    }
+
     /// Imports files.
     ///
     /// If the user cancels, no further file is begun, what was read goes to the shelf, and the outcomes end there:
     /// they are fewer than the files. A file that is just being read is given up, and nobody waits for it; so is an
     /// article that is so long that the shelf has not taken it soon. An article over which the shelf
-    /// stumbles has failed, and the others go on; a [Problem] of the shelf itself, such as a full disk, goes through, and
-    /// what it took before stays.
+    /// stumbles has failed, and the others go on.
     ///
+    /// @throws Stopped if the shelf itself has a [Problem], such as a full disk; what it took before stays
     /// @param files see [Importers#expand]
     /// @param readAs the encoding of all of them, as the user says; empty: found out for each
     /// @return one outcome for each file, in order

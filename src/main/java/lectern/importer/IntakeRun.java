@@ -261,7 +261,7 @@ final class IntakeRun {
             throw e;
         } catch (RuntimeException e) {
             if (e instanceof Problem problem && !problem.isOfContent()) {
-                throw e;
+                throw new Intake.Stopped(e, outcomes.subList(0, whole.getFirst().place()));
             }
             for (int i = 0; i < made.size() && made.size() > 1; i++) {
                 add(whole.subList(i, i + 1), made.subList(i, i + 1));

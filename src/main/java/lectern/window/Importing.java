@@ -191,14 +191,26 @@ final class Importing {
                 texts.get("import.importing"),
                 (project, progress) -> {
                     var files = Importers.expand(chosen);
-                    var outcomes =
-                            new Intake(importers)
-                                    .run(files, readAs, shelf(project, group, instead), progress);
-                    return new Taken(outcomes, files.size());
+                    try {
+                        var outcomes =
+                                new Intake(importers)
+                                        .run(
+                                                files,
+                                                readAs,
+                                                shelf(project, group, instead),
+                                                progress);
+                        return new Taken(outcomes, files.size(), Optional.empty());
+                    } catch (Intake.Stopped stopped) {
+                        return new Taken(
+                                stopped.outcomes(), files.size(), Optional.of(stopped.problem()));
+                    }
                 },
                 taken -> {
-                    imported(taken.outcomes());
-                    if (taken.outcomes().size() < taken.files()) {
+                    if (taken.stopped().isEmpty() || !taken.outcomes().isEmpty()) {
+                        imported(taken.outcomes());
+                    }
+                    taken.stopped().ifPresent(notices::problem);
+                    if (taken.stopped().isEmpty() && taken.outcomes().size() < taken.files()) {
                         notices.say(
                                 texts.get(
                                         "import.cancelled",
@@ -208,8 +220,8 @@ final class Importing {
                 });
     }
 
-    /// What came of the files: of fewer than there are, if the user cancelled.
-    private record Taken(List<Outcome> outcomes, int files) {}
+    /// What came of the files: of fewer than there are, if the user cancelled or the project could take no more.
+    private record Taken(List<Outcome> outcomes, int files, Optional<RuntimeException> stopped) {}
 
     private Intake.Shelf shelf(Project project, UUID group, Optional<UUID> instead) {
         return new Intake.Shelf() {

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -331,18 +332,26 @@ class IntakeTest {
     }
 
     @Test
-    void aFullDiskGoesThrough() throws IOException {
-        List<Path> files = files(3);
-        var intake = new Intake(Importers.standard());
-        assertThatThrownBy(
-                        () ->
-                                intake.run(
-                                        files,
-                                        Optional.empty(),
-                                        (batch, _) -> {
-                                            throw new DiskFull();
-                                        },
-                                        Progress.NONE))
-                .isInstanceOf(DiskFull.class);
+    void aFullDiskEndsTheImportAndWhatWentInIsTold() throws IOException {
+        List<Path> files = files(450);
+        var room = new AtomicInteger(250);
+        Intake.Shelf full =
+                (batch, progress) -> {
+                    if (room.addAndGet(-batch.size()) < 0) {
+                        throw new DiskFull();
+                    }
+                    return add(batch, progress);
+                };
+        assertThatThrownBy(() -> run(files, full, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        Intake.Stopped.class,
+                        stopped -> {
+                            assertThat(stopped.problem()).isInstanceOf(DiskFull.class);
+                            assertThat(stopped.outcomes())
+                                    .hasSizeBetween(1, 250)
+                                    .allMatch(Done.class::isInstance);
+                            assertThat(stopped.outcomes().getFirst().file())
+                                    .isEqualTo(files.getFirst());
+                        });
     }
 }
