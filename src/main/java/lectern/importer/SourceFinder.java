@@ -24,9 +24,9 @@ final class SourceFinder {
     /// So far into a text, and so far from its end, lines about its source are looked for.
     private static final int HEAD = 12;
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private static final int TAIL = 8;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /// A heading has fewer words than a title.
     private static final int HEADING_WORDS = 13;

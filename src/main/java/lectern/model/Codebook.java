@@ -56,6 +56,15 @@ public final class Codebook {
         return Optional.ofNullable(tags.get(id));
     }
 
+    /// The tags of an annotation that are among these, in the order they were put on.
+    public List<Tag> tagsOf(Annotation annotation) {
+        var worn = new ArrayList<Tag>(annotation.tags().size());
+        for (Tagging tagging : annotation.tags()) {
+            tag(tagging.tagId()).ifPresent(worn::add);
+        }
+        return worn;
+    }
+
     /// The tags nested directly under this one, or those at the top for null.
     public List<Tag> children(@Nullable UUID parent) {
         return List.copyOf(children.getOrDefault(parent, List.of()));

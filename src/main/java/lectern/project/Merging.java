@@ -50,7 +50,7 @@ final class Merging {
     private static void nest(Edit edit, Tag tag, UUID parent) {
         Codebook codebook = Tags.codebook(edit);
         Tags.set(edit, tag.id(), "name", Tags.freeName(codebook, tag.name(), parent, tag.id()));
-        Tags.set(edit, tag.id(), "position", Tags.lastPosition(codebook, parent));
+        Tags.set(edit, tag.id(), "position", Tags.nextPosition(codebook, parent));
         Tags.set(edit, tag.id(), "parent", parent);
     }
 }

@@ -78,7 +78,7 @@ public final class Tags {
                         require(codebook, parent);
                     }
                     requireName(codebook, name, parent, id);
-                    int position = lastPosition(codebook, parent);
+                    int position = nextPosition(codebook, parent);
                     edit.tables()
                             .tags()
                             .insert(
@@ -235,7 +235,7 @@ public final class Tags {
     }
 
     /// The position of one more tag that is nested under this one, or at the top for null.
-    static int lastPosition(Codebook codebook, @Nullable UUID parent) {
+    static int nextPosition(Codebook codebook, @Nullable UUID parent) {
         List<Tag> siblings = codebook.children(parent);
         return siblings.isEmpty() ? 0 : siblings.getLast().position() + 1;
     }

@@ -104,11 +104,7 @@ final class Card extends VBox {
             note.forget();
         }
         pseudoClassStateChanged(CURRENT, current);
-        wear(
-                annotation.tags().stream()
-                        .flatMap(tagging -> shades.codebook().tag(tagging.tagId()).stream())
-                        .toList(),
-                shades);
+        wear(shades.codebook().tagsOf(annotation), shades);
         write.setVisible(annotation.note().isEmpty());
         write.setManaged(annotation.note().isEmpty());
         String first = beginning(annotation.anchor().quote().exact());

@@ -8,10 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 
-import lectern.model.Annotation;
 import lectern.settings.Texts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,8 +42,8 @@ final class CardLine extends Label {
     /// Becomes the line of this annotation.
     void show(Mark mark, Shades shades) {
         this.mark = Optional.of(mark);
-        List<Color> colours = colours(mark.annotation(), shades);
-        int count = Math.max(1, colours.size());
+        List<Color> colours = shades.ofTags(mark.annotation());
+        int count = Math.min(colours.size(), DOTS);
         while (dots.getChildren().size() > count) {
             dots.getChildren().removeLast();
         }
@@ -53,22 +51,11 @@ final class CardLine extends Label {
             if (i == dots.getChildren().size()) {
                 dots.getChildren().add(new Circle(i * STEP, 0, DOT));
             }
-            ((Circle) dots.getChildren().get(i))
-                    .setFill(colours.isEmpty() ? mark.strong() : colours.get(i));
+            ((Circle) dots.getChildren().get(i)).setFill(colours.get(i));
         }
         String names =
                 Hover.names(mark.annotation(), shades.codebook(), texts.get("reader.untagged"));
         setText(names);
-    }
-
-    private static List<Color> colours(Annotation annotation, Shades shades) {
-        var colours = new ArrayList<Color>();
-        for (var tagging : annotation.tags()) {
-            if (colours.size() < DOTS) {
-                shades.codebook().tag(tagging.tagId()).map(shades::strong).ifPresent(colours::add);
-            }
-        }
-        return colours;
     }
 
     /// Made when a screen reader asks for it: lines come and go as one scrolls.

@@ -3,7 +3,7 @@ package lectern.reader;
 import javafx.scene.Parent;
 import javafx.scene.text.TextFlow;
 
-/// A layer of rectangles under the letters of a row, painted anew when it is asked to and when the row gets another width.
+/// A layer of flat shapes under the letters of a row, painted anew when it is asked to and when the row gets another width.
 abstract class FlatLayer extends Parent {
     final Compositor compositor;
     final Rectangles rectangles = new Rectangles(getChildren());
@@ -24,11 +24,13 @@ abstract class FlatLayer extends Parent {
 
     @Override
     protected final void layoutChildren() {
-        if (rectangles.paint(this::paint)) {
+        if (show()) {
             compositor.born = true;
         }
     }
 
-    /// Fills the rectangles.
-    abstract void paint();
+    /// Shows what is to be seen now.
+    ///
+    /// @return whether nodes were made
+    abstract boolean show();
 }

@@ -1,7 +1,6 @@
 package lectern.reader;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextFlow;
 
@@ -19,7 +18,7 @@ import java.util.Set;
 ///
 /// Painted under the text in opaque rectangles on the pixel grid, in the same layout pass as the text: no text node is ever
 /// touched by a highlight.
-final class HighlightLayer extends Parent {
+final class HighlightLayer extends FlatLayer {
     private static final double LINE = 2;
     static final double FOCUSED_LINE = 3;
     static final double LANE = 3;
@@ -31,24 +30,18 @@ final class HighlightLayer extends Parent {
     private static final int COUNTS = 4;
 
     private final int row;
-    private final Compositor compositor;
     private final RowLines lines;
     private final MarginBars bars;
-    private final Rectangles rectangles = new Rectangles(getChildren());
     private final KeptNodes<HiddenCount.Shown, HiddenCount> counts =
             new KeptNodes<>(
                     getChildren(), COUNTS, HiddenCount::new, HiddenCount::show, HiddenCount::empty);
 
     HighlightLayer(TextFlow flow, int row, Compositor compositor) {
+        // RichTextFX puts its selection at index 0; only the view order can go under that.
+        super(flow, compositor, 1);
         this.row = row;
-        this.compositor = compositor;
         lines = new RowLines(flow, row, compositor);
         bars = new MarginBars(flow, lines, compositor);
-        setManaged(false);
-        setMouseTransparent(true);
-        // RichTextFX puts its selection at index 0; only the view order can go under that.
-        setViewOrder(1);
-        flow.widthProperty().addListener(_ -> repaint());
         sceneProperty()
                 .addListener(
                         (_, _, scene) -> {
@@ -65,28 +58,23 @@ final class HighlightLayer extends Parent {
         return row;
     }
 
-    void repaint() {
-        setNeedsLayout(true);
-        requestLayout();
-    }
-
     @Override
-    protected void layoutChildren() {
+    boolean show() {
         List<Mark> marks = compositor.marksIn(row);
         int most = compositor.typography.lanes(compositor.text.rows().get(row).style());
         var segments = Segments.of(marks, Mark::range);
-        boolean made = rectangles.paint(() -> paint(marks, segments, most));
+        int deepest = deepest(marks);
+        boolean made = rectangles.paint(() -> paint(marks, segments, most, deepest));
         var said = new LinkedHashSet<HiddenCount.Shown>();
-        if (deepest(marks) >= most) {
+        if (deepest >= most) {
             count(segments, most, said);
         }
         said.addAll(bars.counts(marks));
-        if (counts.show(said) || made) {
-            compositor.born = true;
-        }
+        return counts.show(said) || made;
     }
 
-    private void paint(List<Mark> marks, List<Segments.Segment<Mark>> segments, int most) {
+    private void paint(
+            List<Mark> marks, List<Segments.Segment<Mark>> segments, int most, int deepest) {
         for (var segment : segments) {
             Mark innermost = innermost(segment.active());
             // Two touching highlights stay two.
@@ -100,7 +88,6 @@ final class HighlightLayer extends Parent {
                         innermost.tint());
             }
         }
-        int deepest = deepest(marks);
         for (Mark mark : marks) {
             List<Rectangle2D> passage = lines.of(mark.range());
             if (!passage.isEmpty()) {

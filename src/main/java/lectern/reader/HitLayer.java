@@ -38,7 +38,11 @@ final class HitLayer extends FlatLayer {
     }
 
     @Override
-    void paint() {
+    boolean show() {
+        return rectangles.paint(this::paint);
+    }
+
+    private void paint() {
         var current = compositor.hits.currentProperty().get();
         for (TextRange hit : compositor.hitsIn(row())) {
             boolean strong = current.isPresent() && current.get().equals(hit);

@@ -11,6 +11,7 @@ import javafx.util.Duration;
 
 import lectern.model.Annotation;
 import lectern.model.Codebook;
+import lectern.model.Tag;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -67,12 +68,8 @@ final class Hover {
     /// The tags of an annotation.
     static String names(Annotation annotation, Codebook codebook, String untagged) {
         var names = new StringBuilder();
-        for (var tagging : annotation.tags()) {
-            codebook.tag(tagging.tagId())
-                    .ifPresent(
-                            tag ->
-                                    names.append(names.isEmpty() ? "" : SEPARATOR)
-                                            .append(tag.name()));
+        for (Tag tag : codebook.tagsOf(annotation)) {
+            names.append(names.isEmpty() ? "" : SEPARATOR).append(tag.name());
         }
         return names.isEmpty() ? untagged : names.toString();
     }

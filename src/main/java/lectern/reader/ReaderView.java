@@ -108,8 +108,7 @@ public final class ReaderView extends Region {
                                 .toExternalForm());
         drawer = new DrawerButton(texts.get("reader.cards"), this::requestLayout);
         getChildren().addAll(page, ends, cards, drawer, here, scroll);
-        // Each is laid out by itself: when one of them changes, neither the others nor the window
-        // are
+        // Each is laid out by itself: when one changes, neither the others nor the window are
         // asked.
         for (var part : List.of(page, ends, cards, here, scroll)) {
             part.setManaged(false);

@@ -21,7 +21,11 @@ final class SelectionLayer extends FlatLayer {
     }
 
     @Override
-    void paint() {
+    boolean show() {
+        return rectangles.paint(this::paint);
+    }
+
+    private void paint() {
         IndexRange selected = compositor.selection.apply(row);
         int first = lines.shown().start();
         var range = new TextRange(first + selected.getStart(), first + selected.getEnd());

@@ -7,6 +7,7 @@ import lectern.model.Codebook;
 import lectern.model.Tag;
 import lectern.settings.Theme;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The colours of the page for one theme and codebook.
@@ -71,15 +72,13 @@ final class Shades {
         return shade(annotation).strong();
     }
 
-    /// The colours of all tags of an annotation; quiet ink if it has none.
-    List<Color> ofAllTags(Annotation annotation) {
-        List<Color> all =
-                annotation.tags().stream()
-                        .flatMap(tagging -> codebook.tag(tagging.tagId()).stream())
-                        .map(this::strong)
-                        .distinct()
-                        .toList();
-        return all.isEmpty() ? List.of(paints.untagged().strong()) : all;
+    /// The colours of the tags of an annotation, one for each; quiet ink if it has none.
+    List<Color> ofTags(Annotation annotation) {
+        var colours = new ArrayList<Color>();
+        for (Tag tag : codebook.tagsOf(annotation)) {
+            colours.add(strong(tag));
+        }
+        return colours.isEmpty() ? List.of(paints.untagged().strong()) : colours;
     }
 
     /// Ground under the passage of an annotation.

@@ -80,7 +80,7 @@ final class Strip extends Region {
                     plan.runs(
                             painted.marks().all(),
                             Mark::range,
-                            mark -> shades.ofAllTags(mark.annotation())),
+                            mark -> shades.ofTags(mark.annotation()).stream().distinct().toList()),
                     plan.runs(painted.hits(), range -> range, _ -> accent));
         }
     }

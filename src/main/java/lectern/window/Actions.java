@@ -21,6 +21,13 @@ final class Actions {
         table.put(command, new Action(run, possible, () -> false));
     }
 
+    /// Says what a command does that switches something, and can always be done.
+    ///
+    /// @param on whether it is on now
+    void putSwitch(Command command, Runnable run, BooleanSupplier on) {
+        put(command, run, () -> true, on);
+    }
+
     /// Says what a command does that switches something.
     ///
     /// @param on whether it is on now

@@ -110,10 +110,7 @@ final class AnnotationCell extends ListCell<UUID> {
     private void show(AnnotationRow row) {
         var annotation = row.annotation();
         quote.setText(RightToLeft.wrapping(oneLine(annotation.anchor().quote().exact())));
-        List<Tag> tags =
-                annotation.tags().stream()
-                        .flatMap(tagging -> codebook.get().tag(tagging.tagId()).stream())
-                        .toList();
+        List<Tag> tags = codebook.get().tagsOf(annotation);
         chips.show(tags, theme.get());
         show(untagged, tags.isEmpty());
         note.setText(oneLine(annotation.note()));

@@ -78,9 +78,7 @@ record CodebookAnswers(
                     project.tags().merge(tagId, into);
                     return texts.get("tags.merged", before.path(tagId), before.path(into));
                 },
-                said ->
-                        notices.undoable(
-                                said, () -> desk.edit(project -> project.history().undo())));
+                this::undoable);
     }
 
     @Override
@@ -94,11 +92,12 @@ record CodebookAnswers(
                 project -> {
                     String path = project.tags().codebook().path(tagId);
                     project.tags().remove(tagId);
-                    return path;
+                    return texts.get("tags.removed", path);
                 },
-                path ->
-                        notices.undoable(
-                                texts.get("tags.removed", path),
-                                () -> desk.edit(project -> project.history().undo())));
+                this::undoable);
+    }
+
+    private void undoable(String said) {
+        notices.undoable(said, () -> desk.edit(project -> project.history().undo()));
     }
 }

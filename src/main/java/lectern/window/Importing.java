@@ -191,37 +191,35 @@ final class Importing {
                 texts.get("import.importing"),
                 (project, progress) -> {
                     var files = Importers.expand(chosen);
-                    try {
-                        var outcomes =
-                                new Intake(importers)
-                                        .run(
-                                                files,
-                                                readAs,
-                                                shelf(project, group, instead),
-                                                progress);
-                        return new Taken(outcomes, files.size(), Optional.empty());
-                    } catch (Intake.Stopped stopped) {
-                        return new Taken(
-                                stopped.outcomes(), files.size(), Optional.of(stopped.problem()));
-                    }
+                    return taken(files, readAs, shelf(project, group, instead), progress);
                 },
-                taken -> {
-                    if (taken.stopped().isEmpty() || !taken.outcomes().isEmpty()) {
-                        imported(taken.outcomes());
-                    }
-                    taken.stopped().ifPresent(notices::problem);
-                    if (taken.stopped().isEmpty() && taken.outcomes().size() < taken.files()) {
-                        notices.say(
-                                texts.get(
-                                        "import.cancelled",
-                                        taken.outcomes().size(),
-                                        taken.files()));
-                    }
-                });
+                this::tell);
+    }
+
+    private Taken taken(
+            List<Path> files, Optional<Charset> readAs, Intake.Shelf shelf, Progress progress) {
+        try {
+            var outcomes = new Intake(importers).run(files, readAs, shelf, progress);
+            return new Taken(outcomes, files.size(), Optional.empty());
+        } catch (Intake.Stopped stopped) {
+            return new Taken(stopped.outcomes(), files.size(), Optional.of(stopped.problem()));
+        }
+    }
+
+    private void tell(Taken taken) {
+        int count = taken.outcomes().size();
+        if (count > 0 || taken.problem().isEmpty()) {
+            imported(taken.outcomes());
+        }
+        if (taken.problem().isPresent()) {
+            notices.problem(taken.problem().get());
+        } else if (count < taken.files()) {
+            notices.say(texts.get("import.cancelled", count, taken.files()));
+        }
     }
 
     /// What came of the files: of fewer than there are, if the user cancelled or the project could take no more.
-    private record Taken(List<Outcome> outcomes, int files, Optional<RuntimeException> stopped) {}
+    private record Taken(List<Outcome> outcomes, int files, Optional<RuntimeException> problem) {}
 
     private Intake.Shelf shelf(Project project, UUID group, Optional<UUID> instead) {
         return new Intake.Shelf() {

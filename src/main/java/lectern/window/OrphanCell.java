@@ -83,11 +83,7 @@ final class OrphanCell extends ListCell<OrphanPane.Row> {
         quote.setMinHeight(USE_PREF_SIZE);
         quote.getStyleClass().add("quotation");
         var chips = new ChipLine(texts);
-        chips.show(
-                annotation.tags().stream()
-                        .flatMap(tagging -> codebook.get().tag(tagging.tagId()).stream())
-                        .toList(),
-                theme.get());
+        chips.show(codebook.get().tagsOf(annotation), theme.get());
         chips.setMinHeight(CHIPS);
         var box = new VBox(number, quote, chips);
         if (!annotation.note().isEmpty()) {

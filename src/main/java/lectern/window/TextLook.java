@@ -24,19 +24,14 @@ final class TextLook {
         actions.put(Command.LARGER, () -> grow(1));
         actions.put(Command.SMALLER, () -> grow(-1));
         actions.put(Command.NORMAL_SIZE, this::normal);
-        actions.put(
-                Command.NUMBERS,
-                this::toggleNumbers,
-                () -> true,
-                () -> settings.is(Setting.NUMBERS));
+        actions.putSwitch(Command.NUMBERS, this::toggleNumbers, () -> settings.is(Setting.NUMBERS));
         for (Command command : Command.values()) {
             command.theme()
                     .ifPresent(
                             name ->
-                                    actions.put(
+                                    actions.putSwitch(
                                             command,
                                             () -> theme(name),
-                                            () -> true,
                                             () -> settings.get(Setting.THEME).equals(name)));
         }
     }

@@ -241,12 +241,9 @@ public final class Workbench {
         actions.put(Command.QUIT, this::quit);
         finding.into(actions);
         actions.put(Command.SOURCE, page::toggleSource, this::isArticle);
-        actions.put(Command.LIBRARY, side::toggle, () -> true, () -> settings.is(Setting.LIBRARY));
-        actions.put(
-                Command.OUTLINE,
-                wayfinding::toggleOutline,
-                () -> true,
-                () -> settings.is(Setting.OUTLINE));
+        actions.putSwitch(Command.LIBRARY, side::toggle, () -> settings.is(Setting.LIBRARY));
+        actions.putSwitch(
+                Command.OUTLINE, wayfinding::toggleOutline, () -> settings.is(Setting.OUTLINE));
         actions.put(
                 Command.FOCUS_MODE,
                 alone::toggle,

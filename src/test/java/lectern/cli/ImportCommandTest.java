@@ -2,24 +2,14 @@ package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-class ImportCommandTest {
-    @TempDir Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void aProjectWithOneArticle() {
-        shell = new Shell(folder);
-    }
-
+class ImportCommandTest extends AtTheShell {
     @Test
     void whatTheArticlesOfTheProjectEndWithIsFoldedInTheNextOne() throws IOException {
         List<String> bodies =

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lectern.project.Project;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,15 +12,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.UUID;
 
-class ProjectCommandsTest {
-    @TempDir Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void aProjectWithOneArticle() {
-        shell = new Shell(folder);
-    }
-
+class ProjectCommandsTest extends AtTheShell {
     @Test
     void aQuotationIsHighlightedExportedAndCutTheSameBySql() throws Exception {
         assertThat(shell.annotate("--quote", "stays open", "--tag", "deterrence", "--note", "n"))

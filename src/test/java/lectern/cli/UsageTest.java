@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lectern.settings.Texts;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import picocli.CommandLine;
 
@@ -18,15 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-class UsageTest {
-    @TempDir Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void aProjectWithOneArticle() {
-        shell = new Shell(folder);
-    }
-
+class UsageTest extends AtTheShell {
     @Test
     void itSpeaksEnglishWhateverTheSystemSpeaks() {
         Locale before = Locale.getDefault();
