@@ -65,7 +65,7 @@ final class Stand implements AutoCloseable {
                                 theme.quietInk,
                                 theme.hairline,
                                 theme.accent)
-                + "-lectern-selection:%s;-lectern-raised:%s;-fx-font-size:13px;"
+                + "-lectern-selection:%s;-lectern-raised:%s;-fx-font-size:13px;-fx-background-color:-lectern-paper;"
                         .formatted(theme.selection, theme.dark ? "#1E2126" : "#FFFFFF");
     }
 
