@@ -19,7 +19,6 @@ final class PageInput {
     private final OpenText text;
     private final Focus focus;
     private final Ends ends;
-    private final PageMenu menu;
     private final ReaderRequests requests;
     private final Runnable changed;
 
@@ -30,7 +29,6 @@ final class PageInput {
             OpenText text,
             Focus focus,
             Ends ends,
-            PageMenu menu,
             ReaderRequests requests,
             Runnable changed) {
         this.page = page;
@@ -38,7 +36,6 @@ final class PageInput {
         this.text = text;
         this.focus = focus;
         this.ends = ends;
-        this.menu = menu;
         this.requests = requests;
         this.changed = changed;
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -90,19 +87,28 @@ final class PageInput {
         return layer.barsAt(at.getX(), at.getY());
     }
 
+    /// A right click outside of what is selected leaves that, and goes to where it was done.
     private void showMenu(ContextMenuEvent event) {
-        CharacterHit hit = page.hit(event.getX(), event.getY());
-        int at = hit.getInsertionIndex();
+        event.consume();
+        int at = page.getCaretPosition();
+        Point2D screen = new Point2D(event.getScreenX(), event.getScreenY());
+        if (!event.isKeyboardTrigger()) {
+            CharacterHit hit = page.hit(event.getX(), event.getY());
+            at = hit.getInsertionIndex();
+            if (!isSelected(at)) {
+                page.moveTo(at);
+                focus.set(marksAt(hit).stream().findFirst().map(Mark::id));
+            }
+        }
         var range = page.getSelection();
-        boolean inside = at >= range.getStart() && at <= range.getEnd() && range.getLength() > 0;
-        int from = inside ? range.getStart() : at;
-        int to = inside ? range.getEnd() : at;
-        marksAt(hit).stream().findFirst().map(Mark::id).ifPresent(id -> focus.set(Optional.of(id)));
-        menu.show(
-                event,
-                marksAt(hit).stream().findFirst().map(Mark::id),
-                text.blocks(from, to, false),
-                text.blocks(from, to, true));
+        int from = range.getLength() > 0 ? range.getStart() : at;
+        int to = range.getLength() > 0 ? range.getEnd() : at;
+        requests.menu(screen, text.blocks(from, to, false), text.blocks(from, to, true));
+    }
+
+    private boolean isSelected(int at) {
+        var range = page.getSelection();
+        return range.getLength() > 0 && at >= range.getStart() && at <= range.getEnd();
     }
 
     private void act(PageRow row) {

@@ -1,6 +1,7 @@
 package lectern.reader;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 
 import lectern.text.TextRange;
 
@@ -15,8 +16,6 @@ public interface ReaderRequests {
     /// The ends of a highlight were moved, by mouse or by keyboard.
     void move(UUID annotationId, TextRange range);
 
-    void fold(Collection<Integer> blocks);
-
     void unfold(Collection<Integer> blocks);
 
     /// A tag is wanted for this annotation: open the tag popup there.
@@ -27,6 +26,13 @@ public interface ReaderRequests {
     void note(UUID annotationId, String note);
 
     void remove(List<UUID> annotationIds);
+
+    /// A menu is wanted for the passage that is selected or has the focus, and for the lines there.
+    ///
+    /// @param screen where
+    /// @param fold the blocks that can be folded there
+    /// @param back the folded blocks that can be put back there
+    void menu(Point2D screen, List<Integer> fold, List<Integer> back);
 
     /// The source line was clicked: open the strip of source fields.
     void editSource();

@@ -84,16 +84,7 @@ public final class ReaderView extends Region {
                         () -> !page.isVisible() || ends.isMoving(),
                         cards::isVisible,
                         this::requestLayout);
-        input =
-                new PageInput(
-                        page,
-                        compositor,
-                        text,
-                        focus,
-                        ends,
-                        new PageMenu(texts, this, requests),
-                        requests,
-                        this::requestLayout);
+        input = new PageInput(page, compositor, text, focus, ends, requests, this::requestLayout);
         new Hover(
                 page,
                 (x, y) ->

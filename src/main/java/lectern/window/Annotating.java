@@ -5,14 +5,18 @@ import javafx.stage.Window;
 
 import lectern.model.Annotation;
 import lectern.model.Codebook;
+import lectern.model.Tag;
 import lectern.model.Tagging;
+import lectern.project.Project;
 import lectern.settings.Command;
 import lectern.settings.Texts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /// Highlights and tags, by key and by click: on what is selected, or else on the annotation that has the focus.
@@ -59,6 +63,23 @@ final class Annotating {
                         || reading.focused().isPresent());
     }
 
+    /// The tags that have a digit, as on a keyboard: 1 to 9, then 0.
+    List<Tag> digits() {
+        return Command.TAG_DIGITS.stream()
+                .flatMap(digit -> codebook.byKey(digit.key().charAt(0)).stream())
+                .toList();
+    }
+
+    /// Whether this tag is on what is selected, or else on the annotation that has the focus.
+    boolean isOn(UUID tagId) {
+        return there().filter(annotation -> annotation.hasTag(tagId)).isPresent();
+    }
+
+    private Optional<Annotation> there() {
+        var range = reading.view().selectionProperty().get();
+        return range.isEmpty() ? reading.focused() : range.flatMap(reading::annotationAt);
+    }
+
     /// The digit of a tag was pressed.
     void digit(char key) {
         codebook.byKey(key)
@@ -81,7 +102,7 @@ final class Annotating {
     /// which it is taken off if it is there.
     void tag(UUID tagId) {
         var range = reading.view().selectionProperty().get();
-        var there = range.isEmpty() ? reading.focused() : range.flatMap(reading::annotationAt);
+        var there = there();
         if (there.isPresent()) {
             toggle(there.get(), tagId);
         } else if (range.isPresent()) {
@@ -102,19 +123,25 @@ final class Annotating {
     /// Folds the blocks of the selection, or puts them back if all of them are folded.
     void fold() {
         var blocks = reading.view().blocksInSelection();
-        var folded = reading.folded();
+        if (reading.folded().containsAll(blocks)) {
+            unfold(blocks);
+        } else {
+            fold(blocks);
+        }
+    }
+
+    void fold(Collection<Integer> blocks) {
+        onArticle(blocks, (project, id) -> project.documents().fold(id, blocks));
+    }
+
+    void unfold(Collection<Integer> blocks) {
+        onArticle(blocks, (project, id) -> project.documents().unfold(id, blocks));
+    }
+
+    private void onArticle(Collection<Integer> blocks, BiConsumer<Project, UUID> edit) {
         desk.article()
-                .filter(id -> !blocks.isEmpty())
-                .ifPresent(
-                        id ->
-                                desk.edit(
-                                        project -> {
-                                            if (folded.containsAll(blocks)) {
-                                                project.documents().unfold(id, blocks);
-                                            } else {
-                                                project.documents().fold(id, blocks);
-                                            }
-                                        }));
+                .filter(_ -> !blocks.isEmpty())
+                .ifPresent(id -> desk.edit(project -> edit.accept(project, id)));
     }
 
     /// Copies the selection, or the annotation with the focus, with author, title and place.

@@ -1,10 +1,13 @@
 package lectern.window;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import lectern.model.AnnotationRow;
@@ -21,13 +24,12 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/// One annotation: the quotation, its tags, the note, and where it stands.
+/// One annotation: the quotation, the note, its tags, and where it stands.
 final class AnnotationCell extends ListCell<UUID> {
-    /// Three lines of quotation, tags, one line of note, one of source. All rows are as high: a list of 100,000 stays
-    /// exact.
-    static final double HEIGHT = 148;
+    /// Two lines of quotation, one of note, one of tags and source. All rows are as high: a list of 100,000 stays exact.
+    static final double HEIGHT = 112;
 
-    private static final double QUOTE = 54;
+    private static final double QUOTE = 36;
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final Texts texts;
@@ -62,13 +64,23 @@ final class AnnotationCell extends ListCell<UUID> {
         place.getStyleClass().addAll("quiet", "annotation-place");
         paragraph.getStyleClass().add("quiet");
         paragraph.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         var where = new HBox(place, paragraph);
         where.getStyleClass().add("facts");
+        where.setAlignment(Pos.CENTER_RIGHT);
+        var foot = new HBox(chips, untagged, space, where);
+        foot.getStyleClass().add("foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
         for (Label label : List.of(quote, note, place)) {
             label.setMinWidth(0);
             label.setMaxWidth(Double.MAX_VALUE);
         }
-        box = new VBox(quote, chips, untagged, note, where);
+        for (HBox line : List.of(where, foot)) {
+            line.setMinWidth(0);
+        }
+        box = new VBox(quote, note, foot);
+        box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("annotation");
         box.setMinWidth(0);
         setPrefWidth(0);

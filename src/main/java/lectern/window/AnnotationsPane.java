@@ -81,8 +81,7 @@ final class AnnotationsPane extends VBox {
         getStyleClass().addAll("pane", "annotations");
         header =
                 new PaneHeader(
-                        texts.get("annotations.title"),
-                        new IconButton(Feather.X, texts.get("annotations.leave"), requests::leave));
+                        texts.get("annotations.title"), IconButton.leave(texts, requests::leave));
         inArticle = new ToggleButton(texts.get("annotations.article"));
         inProject = new ToggleButton(texts.get("annotations.project"));
         inArticle.getStyleClass().add("left-pill");

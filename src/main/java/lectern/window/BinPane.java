@@ -2,6 +2,7 @@ package lectern.window;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,9 @@ final class BinPane extends VBox {
 
         /// Erases everything in the bin. The user has agreed.
         void empty();
+
+        /// The list is left: the text comes back.
+        void leave();
     }
 
     /// A row of the list.
@@ -56,7 +60,7 @@ final class BinPane extends VBox {
         this.when = when;
         this.requests = requests;
         getStyleClass().addAll("pane", "bin");
-        header = new PaneHeader(texts.get("bin.title"));
+        header = new PaneHeader(texts.get("bin.title"), IconButton.leave(texts, requests::leave));
         empty = new Button(texts.get("bin.empty"));
         empty.setMinWidth(USE_PREF_SIZE);
         empty.setOnAction(event -> ask());
@@ -70,9 +74,14 @@ final class BinPane extends VBox {
         list.setCellFactory(view -> new BinCell(texts, requests::restore));
         list.setPlaceholder(new EmptyState(Feather.TRASH_2, texts.get("bin.none")));
         Headings.skip(list, row -> row instanceof Row.KindOf);
-        new KeyTable().on("Enter", this::restore).install(list);
+        new KeyTable().on("Enter", this::restore).on("Esc", requests::leave).install(list);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header, buttons, list);
+    }
+
+    /// What has the focus when the pane is shown.
+    Node first() {
+        return list;
     }
 
     /// Shows these items.
@@ -94,6 +103,7 @@ final class BinPane extends VBox {
             }
         }
         Merge.into(rows, wanted, BinPane::key);
+        Headings.selectFirst(list);
     }
 
     /// The key of a kind's heading.

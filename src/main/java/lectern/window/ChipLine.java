@@ -39,7 +39,7 @@ final class ChipLine extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return 0;
+        return chips.stream().mapToDouble(chip -> chip.prefWidth(-1) + GAP).sum();
     }
 
     @Override

@@ -16,13 +16,7 @@ final class Headings {
     /// Lets the selection step over headings, in the direction it came from. A list that gets the focus without a
     /// selection selects its first row, so that one sees where one is.
     static <T> void skip(ListView<T> list, Predicate<T> heading) {
-        list.focusedProperty()
-                .addListener(
-                        (seen, before, focused) -> {
-                            if (focused && list.getSelectionModel().isEmpty()) {
-                                list.getSelectionModel().selectFirst();
-                            }
-                        });
+        list.focusedProperty().addListener((seen, before, focused) -> selectFirst(list));
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener(
@@ -41,6 +35,13 @@ final class Headings {
                                 list.scrollTo(Math.max(0, Math.min(at, safe)));
                             }
                         });
+    }
+
+    /// Selects the first row of a list that has the focus and no selection; to be called when rows have come.
+    static void selectFirst(ListView<?> list) {
+        if (list.isFocused() && list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     /// The row of a heading: its words, and what stands at its end.

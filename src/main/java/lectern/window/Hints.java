@@ -91,16 +91,7 @@ final class Hints {
     }
 
     private List<? extends Node> tags() {
-        return annotating.codebook().tags().stream()
-                .filter(tag -> tag.key() != null)
-                .sorted(java.util.Comparator.comparingInt(tag -> order(tag.key())))
-                .map(tag -> new TagChip(tag, theme.getValue()))
-                .toList();
-    }
-
-    /// As on a keyboard: 1 to 9, then 0.
-    private static int order(@org.jspecify.annotations.Nullable Character key) {
-        return key == null || key == '0' ? ':' : key;
+        return annotating.digits().stream().map(tag -> new TagChip(tag, theme.getValue())).toList();
     }
 
     private List<Label> last() {

@@ -2,12 +2,12 @@ package lectern.window;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +31,9 @@ final class HistoryPane extends VBox {
         void undo();
 
         void redo();
+
+        /// The list is left: the text comes back.
+        void leave();
     }
 
     /// A row of the list.
@@ -49,30 +52,34 @@ final class HistoryPane extends VBox {
     private final Button undo;
     private final Button redo;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ListView<Row> list = new ListView<>(rows);
 
     HistoryPane(Texts texts, When when, Requests requests) {
         this.texts = texts;
         this.when = when;
         steps = new StepTexts(texts);
         getStyleClass().addAll("pane", "history");
-        header = new PaneHeader(texts.get("history.title"));
+        header =
+                new PaneHeader(
+                        texts.get("history.title"), IconButton.leave(texts, requests::leave));
         undo = button(Feather.CORNER_UP_LEFT, requests::undo);
         redo = button(Feather.CORNER_UP_RIGHT, requests::redo);
-        var buttons = new GridPane();
-        buttons.addRow(0, undo, redo);
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        buttons.getColumnConstraints().addAll(half, half);
+        var buttons = new HBox(undo, redo);
         buttons.getStyleClass().add("pane-buttons");
-        var list = new ListView<>(rows);
         list.getStyleClass().add("edge-to-edge");
         list.setAccessibleText(texts.get("history.title"));
         list.setCellFactory(view -> new HistoryCell(texts, when, steps));
         list.setPlaceholder(new EmptyState(Feather.CLOCK, texts.get("history.empty")));
         Headings.skip(list, row -> row instanceof Row.Day);
+        new KeyTable().on("Esc", requests::leave).install(list);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header, buttons, list);
         show(List.of(), Optional.empty(), Optional.empty(), Instant.EPOCH);
+    }
+
+    /// What has the focus when the pane is shown.
+    Node first() {
+        return list;
     }
 
     private static Button button(Feather icon, Runnable action) {
@@ -80,7 +87,6 @@ final class HistoryPane extends VBox {
         button.getStyleClass().add("with-quotation");
         button.setTextOverrun(OverrunStyle.ELLIPSIS);
         button.setMinWidth(0);
-        button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> action.run());
         return button;
     }
@@ -109,6 +115,7 @@ final class HistoryPane extends VBox {
             wanted.add(new Row.OfStep(step));
         }
         Merge.into(rows, wanted, HistoryPane::key);
+        Headings.selectFirst(list);
     }
 
     private static Object key(Row row) {

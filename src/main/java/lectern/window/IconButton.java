@@ -4,6 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 
+import lectern.settings.Texts;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,6 +17,11 @@ final class IconButton extends Button {
         getStyleClass().addAll("flat", "icon-button");
         setOnAction(event -> action.run());
         say(words);
+    }
+
+    /// Closes a list that stands in the place of the text.
+    static IconButton leave(Texts texts, Runnable leave) {
+        return new IconButton(Feather.X, texts.get("pane.leave"), leave);
     }
 
     /// Has other words from now on.

@@ -90,7 +90,7 @@ final class OrphanPane extends VBox {
                         new IconButton(
                                 Feather.CHEVRON_UP, texts.get("orphans.previous"), this::previous),
                         new IconButton(Feather.CHEVRON_DOWN, texts.get("orphans.next"), this::next),
-                        new IconButton(Feather.X, texts.get("orphans.close"), requests::close));
+                        IconButton.leave(texts, requests::close));
         list.getStyleClass().add("edge-to-edge");
         list.setAccessibleText(texts.get("orphans.title"));
         list.setCellFactory(

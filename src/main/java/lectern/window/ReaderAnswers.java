@@ -1,6 +1,7 @@
 package lectern.window;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 
 import lectern.project.Project;
 import lectern.reader.ReaderRequests;
@@ -12,11 +13,13 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /// What the window does when the reading view asks.
 ///
 /// @param removing removes annotations and offers to undo that
 /// @param choose opens the popup of tags for an annotation
+/// @param menu gives the menu of a right click
 /// @param source opens the strip of source fields
 /// @param left is told which place a jump leaves
 /// @param read is told the first character in view after scrolling
@@ -24,6 +27,7 @@ record ReaderAnswers(
         Desk desk,
         Consumer<List<UUID>> removing,
         BiConsumer<UUID, Bounds> choose,
+        Supplier<PassageMenu> menu,
         Runnable source,
         IntConsumer left,
         IntConsumer read)
@@ -31,11 +35,6 @@ record ReaderAnswers(
     @Override
     public void move(UUID annotationId, TextRange range) {
         desk.edit(project -> project.annotations().move(annotationId, range));
-    }
-
-    @Override
-    public void fold(Collection<Integer> blocks) {
-        onArticle((project, id) -> project.documents().fold(id, blocks));
     }
 
     @Override
@@ -61,6 +60,11 @@ record ReaderAnswers(
     @Override
     public void remove(List<UUID> annotationIds) {
         removing.accept(annotationIds);
+    }
+
+    @Override
+    public void menu(Point2D screen, List<Integer> fold, List<Integer> back) {
+        menu.get().open(screen, fold, back);
     }
 
     @Override

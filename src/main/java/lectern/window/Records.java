@@ -13,15 +13,13 @@ final class Records {
     /// How many steps the history shows.
     private static final int MOST = 1000;
 
-    private final Desk desk;
     private final InstantSource clock;
     private final HistoryPane history;
     private final BinPane bin;
     private final View historyView;
     private final View binView;
 
-    Records(Texts texts, Desk desk, InstantSource clock) {
-        this.desk = desk;
+    Records(Texts texts, Desk desk, Views views, InstantSource clock) {
         this.clock = clock;
         var when = new When(texts, ZoneId.systemDefault());
         history =
@@ -38,6 +36,11 @@ final class Records {
                             public void redo() {
                                 desk.edit(project -> project.history().redo());
                             }
+
+                            @Override
+                            public void leave() {
+                                views.back();
+                            }
                         });
         bin =
                 new BinPane(
@@ -46,16 +49,21 @@ final class Records {
                         new BinPane.Requests() {
                             @Override
                             public void restore(BinItem item) {
-                                Records.this.desk.edit(project -> project.bin().restore(item));
+                                desk.edit(project -> project.bin().restore(item));
                             }
 
                             @Override
                             public void empty() {
-                                Records.this.desk.edit(project -> project.bin().empty());
+                                desk.edit(project -> project.bin().empty());
+                            }
+
+                            @Override
+                            public void leave() {
+                                views.back();
                             }
                         });
-        historyView = new View(history, this::loadHistory, history::requestFocus);
-        binView = new View(bin, this::loadBin, bin::requestFocus);
+        historyView = new View(history, this::loadHistory, history.first()::requestFocus);
+        binView = new View(bin, this::loadBin, bin.first()::requestFocus);
     }
 
     View history() {

@@ -48,9 +48,7 @@ final class SearchPane extends VBox {
         this.requests = requests;
         getStyleClass().addAll("pane", "search");
         header =
-                new PaneHeader(
-                        texts.get("search.title"),
-                        new IconButton(Feather.X, texts.get("search.leave"), requests::leave));
+                new PaneHeader(texts.get("search.title"), IconButton.leave(texts, requests::leave));
         state = new EmptyState(Feather.SEARCH, texts.get("search.start"));
         list.getStyleClass().add("edge-to-edge");
         list.setAccessibleText(texts.get("search.title"));

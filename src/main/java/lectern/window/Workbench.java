@@ -34,6 +34,7 @@ public final class Workbench {
     private final CodebookPane codebook;
     private final Reading reading;
     private final Annotating annotating;
+    private final PassageMenu passageMenu;
     private final Hints hints;
     private final Views views;
     private final ArticlePage page;
@@ -78,6 +79,7 @@ public final class Workbench {
                                 desk,
                                 ids -> annotating().remove(ids),
                                 (id, bounds) -> annotating().choose(bounds),
+                                this::passageMenu,
                                 () -> actions.run(Command.SOURCE),
                                 offset -> wayfinding().jumps().left(offset),
                                 offset -> wayfinding().reading(offset)));
@@ -104,6 +106,7 @@ public final class Workbench {
                         texts,
                         keys,
                         new TagPopup(texts, look.theme()));
+        passageMenu = new PassageMenu(texts, keys, actions, annotating, reader, look.theme());
         hints =
                 new Hints(
                         desk,
@@ -188,7 +191,7 @@ public final class Workbench {
                 new AnnotationList(
                         texts, look.theme(), desk, views, reading, annotating::remove, tray::show);
         finding = new Finding(texts, desk, views, reading, top.search());
-        var records = new Records(texts, desk, InstantSource.system());
+        var records = new Records(texts, desk, views, InstantSource.system());
         shelf = new Shelf(stage, texts, settings, folders, desk, notices, this::projectChanged);
         importing =
                 new Importing(
@@ -305,6 +308,10 @@ public final class Workbench {
     // What is needed before it is made is asked for when it is needed.
     private Annotating annotating() {
         return annotating;
+    }
+
+    private PassageMenu passageMenu() {
+        return passageMenu;
     }
 
     private AnnotationList list() {

@@ -1,6 +1,7 @@
 package lectern.reader;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 
 import lectern.model.Anchor;
 import lectern.model.Annotation;
@@ -201,8 +202,8 @@ final class Sample {
         }
 
         @Override
-        public void fold(Collection<Integer> blocks) {
-            all.add("fold " + blocks);
+        public void menu(Point2D screen, List<Integer> fold, List<Integer> back) {
+            all.add("menu " + fold + " " + back);
         }
 
         @Override

@@ -38,6 +38,11 @@ class BinPaneTest {
                                         public void empty() {
                                             asked.add("empty");
                                         }
+
+                                        @Override
+                                        public void leave() {
+                                            asked.add("leave");
+                                        }
                                     }));
 
     private static final List<BinItem> ITEMS =

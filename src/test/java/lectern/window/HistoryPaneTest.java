@@ -40,6 +40,11 @@ class HistoryPaneTest {
                                         public void redo() {
                                             asked.add("redo");
                                         }
+
+                                        @Override
+                                        public void leave() {
+                                            asked.add("leave");
+                                        }
                                     }));
 
     private static Step step(
