@@ -34,20 +34,14 @@ import java.util.function.IntFunction;
 
 /// Sets the rows of the page: type, space, and the layer of highlights under each.
 final class Compositor {
-    /// Paper above the first row and below the last.
-    private static final double TOP = 32;
-
-    private static final double BOTTOM = 160;
     private static final double CARET = 1.5;
-
-    /// What parts author, source and address of an article from each other, in lines.
-    private static final double BYLINES = 0.1;
 
     private final Map<Integer, HighlightLayer> layers = new HashMap<>();
     private final RowSigns signs;
 
     PageText text = PageText.empty();
     Typography typography = new Typography(ReaderLook.USUAL);
+    private RowHeights heights = new RowHeights(text, typography);
     volatile Shades shades = Shades.USUAL;
     volatile Marks marks = Marks.NONE;
     Optional<UUID> focused = Optional.empty();
@@ -71,6 +65,14 @@ final class Compositor {
         signs = new RowSigns(this, back, putBack);
     }
 
+    /// How high the rows of the text are taken to be.
+    RowHeights heights() {
+        if (!heights.isOf(text, typography)) {
+            heights = new RowHeights(text, typography);
+        }
+        return heights;
+    }
+
     void setRow(TextFlow flow, Integer index) {
         born = true;
         PageRow row = text.rows().get(index);
@@ -81,8 +83,9 @@ final class Compositor {
                         ? Math.round(style.indent * typography.em())
                         : row.lists() * Math.round(Style.LIST_ITEM.indent * typography.em());
         double right = style == Style.QUOTATION || style == Style.FOLDED ? left : 0;
-        double above = (index == 0 ? TOP : 0) + (row.first() ? typography.lines(style.above) : 0);
-        double below = (index == text.rows().size() - 1 ? BOTTOM : 0) + below(index, row);
+        var space = new RowSpace(text, typography);
+        double above = space.above(index);
+        double below = space.below(index);
         Optional<SelectionLayer> selected =
                 fromRight ? Optional.of(new SelectionLayer(flow, index, this)) : Optional.empty();
         flow.getChildren()
@@ -103,7 +106,7 @@ final class Compositor {
             signs.number(flow, numbers[row.block()], style, above);
         }
         if (style == Style.QUOTATION) {
-            double bottom = isSet(index + 1, style) ? -typography.lines(style.above) : below;
+            double bottom = space.isSet(index + 1, style) ? -typography.lines(style.above) : below;
             signs.bar(flow, fromRight, above, bottom);
         }
         if (style == Style.TABLE_ROW) {
@@ -121,31 +124,6 @@ final class Compositor {
         flow.getChildren().add(new HighlightLayer(flow, index, this));
         selected.ifPresent(flow.getChildren()::add);
         hits.dress(flow);
-    }
-
-    /// What parts a row from the next: those of one kind that belong together less than others.
-    private double below(int index, PageRow row) {
-        Style style = row.style();
-        double usual = row.last() ? typography.below(style) : 0;
-        if (style == Style.BYLINE && isSet(index + 1, style)) {
-            return typography.lines(BYLINES);
-        }
-        if (style == Style.FOLDED && !isSet(index + 1, style)) {
-            return usual + typography.below(Style.PARAGRAPH);
-        }
-        return isEnd(index, style) ? Math.max(usual, typography.below(Style.PARAGRAPH)) : usual;
-    }
-
-    /// Whether a list or a table ends with this row.
-    private boolean isEnd(int row, Style style) {
-        boolean listed = row + 1 < text.rows().size() && text.rows().get(row + 1).lists() > 0;
-        return !isSet(row + 1, style)
-                && (style == Style.TABLE_ROW || (style == Style.LIST_ITEM && !listed));
-    }
-
-    /// Whether there is such a row, of this style.
-    private boolean isSet(int row, Style style) {
-        return row < text.rows().size() && text.rows().get(row).style() == style;
     }
 
     Node setLetters(StyledSegment<String, Face> segment) {
@@ -278,6 +256,23 @@ final class Compositor {
             }
         }
         return new TextRange(Math.min(start, end), end);
+    }
+
+    /// The first and the last row on screen.
+    record Rows(HighlightLayer first, HighlightLayer last) {}
+
+    Optional<Rows> ends() {
+        HighlightLayer first = null;
+        HighlightLayer last = null;
+        for (HighlightLayer layer : layers.values()) {
+            if (layer.row() < text.rows().size()) {
+                first = first == null || layer.row() < first.row() ? layer : first;
+                last = last == null || layer.row() > last.row() ? layer : last;
+            }
+        }
+        return first == null || last == null
+                ? Optional.empty()
+                : Optional.of(new Rows(first, last));
     }
 
     void register(HighlightLayer layer) {

@@ -29,6 +29,7 @@ final class HighlightLayer extends FlatLayer {
     /// Where some are counted, so many more will be soon.
     private static final int COUNTS = 4;
 
+    private final TextFlow flow;
     private final int row;
     private final RowLines lines;
     private final MarginBars bars;
@@ -39,6 +40,7 @@ final class HighlightLayer extends FlatLayer {
     HighlightLayer(TextFlow flow, int row, Compositor compositor) {
         // RichTextFX puts its selection at index 0; only the view order can go under that.
         super(flow, compositor, 1);
+        this.flow = flow;
         this.row = row;
         lines = new RowLines(flow, row, compositor);
         bars = new MarginBars(flow, lines, compositor);
@@ -56,6 +58,11 @@ final class HighlightLayer extends FlatLayer {
 
     int row() {
         return row;
+    }
+
+    /// Height of the row, in px.
+    double height() {
+        return flow.getHeight();
     }
 
     @Override

@@ -19,6 +19,7 @@ import lectern.text.Graphemes;
 import lectern.text.TextRange;
 import lectern.text.Words;
 
+import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.SegmentOps;
@@ -39,6 +40,9 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
     private final LazyDocument document;
     private final Runnable copy;
     private final Runnable settle = this::settle;
+
+    /// Scrolling by more than a screen, RichTextFX goes where it takes the place to be: only this goes to the very line.
+    private final VirtualFlow<?, ?> rows;
 
     Page(Compositor compositor, LazyDocument document, Runnable copy) {
         super(
@@ -87,7 +91,8 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
                         paragraphs(KeyCode.UP, true, this::previousParagraph),
                         paragraphs(KeyCode.DOWN, true, this::nextParagraph)));
         sceneProperty().addListener((_, before, after) -> watch(before, after));
-        getChildren().forEach(Page::showMargins);
+        rows = (VirtualFlow<?, ?>) getChildren().getFirst();
+        showMargins(rows);
     }
 
     /// Rows are cut off at the sides of the column; what stands in the margin beside it shall be seen.
@@ -219,6 +224,67 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
                 .layer(row)
                 .map(layer -> sceneToLocal(layer.localToScene(0, layer.lines().top(position))))
                 .map(Point2D::getY);
+    }
+
+    /// How much of the page is in view, by the heights that its rows are taken to have.
+    ///
+    /// @param from where the view begins, as a fraction of the page
+    /// @param to where it ends
+    record Seen(double from, double to) {}
+
+    /// What is in view; empty while nothing is.
+    Optional<Seen> seen() {
+        RowHeights heights = compositor.heights();
+        double total = heights.total();
+        return compositor
+                .ends()
+                .map(
+                        ends ->
+                                new Seen(
+                                        edge(heights, ends.first(), 0) / total,
+                                        edge(heights, ends.last(), getHeight()) / total));
+    }
+
+    /// Where a line across the view stands in a row, in px from the top of the page.
+    private double edge(RowHeights heights, HighlightLayer layer, double y) {
+        double top = sceneToLocal(layer.localToScene(0, 0)).getY();
+        double part = (y - top) / layer.height();
+        return heights.edge(layer.row(), Math.clamp(part, 0, 1));
+    }
+
+    /// Scrolls to a place.
+    ///
+    /// @param value 0 for the beginning, 1 for the end
+    void go(double value) {
+        if (value >= 1) {
+            showParagraphAtBottom(display().rows() - 1);
+            return;
+        }
+        // How much is in view there is known when one is there.
+        for (int i = 0; i < 2; i++) {
+            seen().ifPresent(
+                            seen ->
+                                    go(
+                                            value * (1 - seen.to() + seen.from()),
+                                            compositor.heights()));
+        }
+    }
+
+    private void go(double from, RowHeights heights) {
+        double y = from * heights.total();
+        int row = heights.row(y);
+        showRow(row, 0);
+        compositor
+                .layer(row)
+                .ifPresent(layer -> showRow(row, -heights.edgePart(row, y) * layer.height()));
+    }
+
+    /// Puts a row there, and lays the page out.
+    ///
+    /// @param top how far below the top of the view it begins; above it, if negative. In px
+    void showRow(int row, double top) {
+        rows.showAtOffset(row, Math.rint(top));
+        layout();
     }
 
     /// Whether places can be asked for: it stands in a window and has a size.

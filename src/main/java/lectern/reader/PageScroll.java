@@ -4,10 +4,20 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 
-/// The scroll bar of the page, and beside it the strip that shows where things stand.
+/// The scroll bar of the page, and beside it the strip that shows where things stand. Both count by [RowHeights], so that a
+/// mark stands beside the thumb while its passage is in view, and the thumb runs evenly through rows of any height.
 final class PageScroll extends Region {
     private static final double BAR = 12;
     static final double WIDTH = BAR + Strip.WIDTH;
+
+    /// What an arrow of the bar moves, in px.
+    private static final double LINE = 40;
+
+    /// What a click beside the thumb moves, of the view.
+    private static final double SCREEN = 0.95;
+
+    /// Less than this is nothing.
+    private static final double NOTHING = 1e-4;
 
     private final ScrollBar bar = new ScrollBar();
     private final Page page;
@@ -20,14 +30,16 @@ final class PageScroll extends Region {
         bar.setOrientation(Orientation.VERTICAL);
         bar.getStyleClass().add("page-scroll");
         bar.setFocusTraversable(false);
-        page.estimatedScrollYProperty().addListener(_ -> follow());
-        page.totalHeightEstimateProperty().addListener(_ -> follow());
-        page.heightProperty().addListener(_ -> follow());
+        bar.setMax(1);
+        page.estimatedScrollYProperty().addListener(_ -> requestLayout());
+        page.totalHeightEstimateProperty().addListener(_ -> requestLayout());
+        page.heightProperty().addListener(_ -> requestLayout());
+        bar.pressedProperty().addListener(_ -> requestLayout());
         bar.valueProperty()
                 .addListener(
                         (_, _, value) -> {
                             if (!following) {
-                                page.scrollYToPixel(value.doubleValue());
+                                page.go(value.doubleValue());
                             }
                         });
         getChildren().addAll(strip, bar);
@@ -38,22 +50,27 @@ final class PageScroll extends Region {
         strip.resizeRelocate(0, 0, Strip.WIDTH, getHeight());
         strip.requestLayout();
         bar.resizeRelocate(Strip.WIDTH, 0, BAR, getHeight());
-        follow();
+        page.seen().ifPresentOrElse(this::follow, () -> show(false));
     }
 
-    private void follow() {
-        following = true;
-        double total = page.totalHeightEstimateProperty().getOrElse(0.0);
-        double view = page.getHeight();
-        double hidden = Math.max(0, total - view);
-        bar.setMax(hidden);
-        bar.setVisibleAmount(total <= 0 ? hidden : hidden * view / total);
-        bar.setUnitIncrement(40);
-        bar.setBlockIncrement(Math.max(40, view - 40));
-        bar.setValue(Math.clamp(page.estimatedScrollYProperty().getValue(), 0, hidden));
-        bar.setVisible(hidden > 1);
-        strip.setVisible(hidden > 1);
-        strip.inView(hidden > 1 ? bar.getValue() / total : 0, hidden > 1 ? view / total : 0);
-        following = false;
+    private void follow(Page.Seen seen) {
+        double part = seen.to() - seen.from();
+        double hidden = 1 - part;
+        show(hidden > NOTHING);
+        strip.inView(seen.from(), seen.to());
+        // A thumb that is held stays under the mouse.
+        if (hidden > NOTHING && !bar.isPressed()) {
+            following = true;
+            bar.setVisibleAmount(part);
+            bar.setUnitIncrement(part * LINE / Math.max(LINE, page.getHeight()) / hidden);
+            bar.setBlockIncrement(part * SCREEN / hidden);
+            bar.setValue(Math.clamp(seen.from() / hidden, 0, 1));
+            following = false;
+        }
+    }
+
+    private void show(boolean scrolls) {
+        bar.setVisible(scrolls);
+        strip.setVisible(scrolls);
     }
 }

@@ -92,16 +92,12 @@ final class Place {
             }
             top = Math.floor(page.getHeight() / 3);
         }
-        if (line.position() == 0 && line.top() == 0) {
-            page.showParagraphAtTop(0);
-            page.layout();
-            return;
+        int row = page.display().rowOf(line.position(), Side.AFTER);
+        page.showRow(row, 0);
+        if (line.position() > 0 || line.top() > 0) {
+            double wish = top;
+            page.topOf(line.position()).ifPresent(now -> page.showRow(row, wish - now));
         }
-        page.showParagraphAtTop(page.display().rowOf(line.position(), Side.AFTER));
-        page.layout();
-        double wish = top;
-        page.topOf(line.position()).ifPresent(now -> page.scrollYBy(Math.rint(now - wish)));
-        page.layout();
     }
 
     /// Whether it can be seen, and not at the edge of the view. In a view of few lines the edge is less than a line.

@@ -56,16 +56,16 @@ final class Strip extends Region {
     private final Consumer<UUID> annotation;
     private final Consumer<TextRange> hit;
     private final Consumer<Integer> place;
-    private Painted painted = new Painted(Marks.NONE, PageText.empty(), List.of(), Color.WHITE, 0);
-    private StripPlan plan = new StripPlan(PageText.empty().display(), 1);
+    private Painted painted;
+    private StripPlan plan;
 
     /// What the strip shows.
     private record Painted(
-            Marks marks, PageText text, List<TextRange> hits, Color paper, double height) {
+            Marks marks, RowHeights rows, List<TextRange> hits, Color paper, double height) {
         @SuppressWarnings("ReferenceEquality") // made anew whenever something differs
         boolean isSame(Painted other) {
             return marks == other.marks
-                    && text == other.text
+                    && rows == other.rows
                     && hits == other.hits
                     && paper.equals(other.paper)
                     && height == other.height;
@@ -99,6 +99,8 @@ final class Strip extends Region {
         this.annotation = annotation;
         this.hit = hit;
         this.place = place;
+        painted = new Painted(Marks.NONE, compositor.heights(), List.of(), Color.WHITE, 0);
+        plan = new StripPlan(painted.rows(), 1);
         getStyleClass().add("strip");
         view.getStyleClass().add("strip-view");
         pause.setOnFinished(_ -> paintLater());
@@ -116,12 +118,11 @@ final class Strip extends Region {
 
     /// Moves the marker of what is in view.
     ///
-    /// @param from its top, as a fraction of the text
-    /// @param part how much of the text is in view, as a fraction
-    void inView(double from, double part) {
+    /// @param from its top, as a fraction of the page
+    /// @param to its bottom, as a fraction of the page
+    void inView(double from, double to) {
         double top = Math.rint(from * getHeight());
-        double bottom = Math.rint(Math.min(1, from + part) * getHeight());
-        view.resizeRelocate(0, top, WIDTH, Math.max(0, bottom - top));
+        view.resizeRelocate(0, top, WIDTH, Math.max(0, Math.rint(to * getHeight()) - top));
     }
 
     @Override
@@ -129,13 +130,13 @@ final class Strip extends Region {
         var now =
                 new Painted(
                         compositor.marks,
-                        compositor.text,
+                        compositor.heights(),
                         compositor.hits.all(),
                         compositor.shades.paper(),
                         Math.rint(getHeight()));
         if (!now.isSame(painted)) {
             painted = now;
-            plan = new StripPlan(now.text().display(), (int) now.height());
+            plan = new StripPlan(now.rows(), (int) now.height());
             if (now.marks().all().size() + now.hits().size() <= AT_ONCE) {
                 pause.stop();
                 paint(Runs.of(plan, now, compositor.shades));

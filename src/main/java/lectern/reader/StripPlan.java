@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// What stands beside each pixel of the scroll bar: pure arithmetic, no node.
-///
-/// Places are estimated as the page estimates them for its scroll bar: each row is taken to be as high as any other.
 final class StripPlan {
     /// So many colours stand side by side.
     static final int MOST = 6;
 
     private static final int LEAST = 2;
 
+    private final RowHeights heights;
     private final DisplayText display;
     private final int height;
 
     /// @param height of the strip in px
-    StripPlan(DisplayText display, int height) {
-        this.display = display;
+    StripPlan(RowHeights heights, int height) {
+        this.heights = heights;
+        display = heights.text().display();
         this.height = Math.max(1, height);
     }
 
@@ -37,21 +37,23 @@ final class StripPlan {
         var row = display.row(index);
         int length = row.range().length();
         int column = row.isLabel() ? 0 : Math.clamp(position - row.range().start(), 0, length);
-        double within = length == 0 ? 0 : column / (double) length;
-        return (index + within) / display.rows() * height;
+        double part = length == 0 ? 0 : column / (double) length;
+        return heights.y(index, part) / heights.total() * height;
     }
 
     /// The position of the text that stands here.
     int position(double y) {
-        double place = Math.clamp(y / height, 0, 1) * display.rows();
-        int index = Math.min(display.rows() - 1, (int) place);
+        double place = Math.clamp(y / height, 0, 1) * heights.total();
+        int index = heights.row(place);
+        double part = heights.part(index, place);
         var row = display.row(index);
         // A label for nothing has no place in the text: the one behind it has.
         for (int next = index; row.range().isEmpty() && next + 1 < display.rows(); next++) {
             row = display.row(next + 1);
+            part = 0;
         }
-        int column = row.isLabel() ? 0 : (int) ((place - index) * row.range().length());
-        return row.range().start() + Math.min(column, row.range().length());
+        int column = row.isLabel() ? 0 : (int) (part * row.range().length());
+        return row.range().start() + column;
     }
 
     /// First pixel of a range.

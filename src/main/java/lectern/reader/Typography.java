@@ -47,6 +47,7 @@ final class Typography {
 
     private final Map<Style, Letters> letters = new EnumMap<>(Style.class);
     private final double size;
+    private final int characters;
     private final double pitch;
     private final double parting;
 
@@ -55,6 +56,7 @@ final class Typography {
 
     Typography(ReaderLook look) {
         size = look.size();
+        characters = look.column();
         pitch = look.pitch() / 100.0;
         parting = look.parting() / 100.0 / Style.PARAGRAPH.below;
         String serif =
@@ -163,6 +165,11 @@ final class Typography {
     /// What is put between two lines to come to the pitch.
     double spacing(Style style) {
         return Math.max(0, pitch(style) - height(style));
+    }
+
+    /// How many characters a line of running text holds.
+    double places(Style style) {
+        return characters * (1 - style.indent * size / column) / style.scale;
     }
 
     /// How many lanes the room between two lines carries; at least one.

@@ -23,7 +23,7 @@ public final class DisplayText {
             return !label.isEmpty();
         }
 
-        int length() {
+        public int length() {
             return isLabel() ? label.length() : range.length();
         }
     }

@@ -6,7 +6,6 @@ import javafx.scene.paint.Color;
 
 import lectern.Fx;
 import lectern.settings.Theme;
-import lectern.text.DisplayText;
 import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
@@ -58,30 +57,6 @@ class HitsTest {
     }
 
     @Test
-    void theStripSharesItsHeightEvenlyAmongTheRows() {
-        var display =
-                new DisplayText(
-                        "aaaa\nbbbb",
-                        List.of(
-                                DisplayText.Row.text(new TextRange(0, 4)),
-                                DisplayText.Row.text(new TextRange(5, 9))));
-        var plan = new StripPlan(display, 100);
-        assertThat(plan.y(2)).isEqualTo(25);
-        assertThat(plan.y(7)).isEqualTo(75);
-        assertThat(plan.position(75)).isEqualTo(7);
-        assertThat(
-                        plan.runs(
-                                List.of(new TextRange(0, 2), new TextRange(1, 4)),
-                                range -> range,
-                                range -> List.of(range.start())))
-                .extracting(Object::toString)
-                .containsExactly(
-                        "Run[top=0, bottom=12, colours=[0]]",
-                        "Run[top=12, bottom=25, colours=[0, 1]]",
-                        "Run[top=25, bottom=50, colours=[1]]");
-    }
-
-    @Test
     void theStripShowsTheColoursOfAllTags() {
         var sample = Sample.overlapping();
         sample.add(lectern.model.Kind.PARAGRAPH, "Three ways to say one thing.");
@@ -96,7 +71,7 @@ class HitsTest {
                                 var image = strip.snapshot(null, null);
                                 double y =
                                         new StripPlan(
-                                                        stand.view.page.display(),
+                                                        stand.view.compositor.heights(),
                                                         (int) image.getHeight())
                                                 .y(sample.range("Three ways").start());
                                 var colours = new java.util.ArrayList<String>();
@@ -136,7 +111,7 @@ class HitsTest {
             double y =
                     Fx.call(
                             () ->
-                                    new StripPlan(stand.view.page.display(), 600)
+                                    new StripPlan(stand.view.compositor.heights(), 600)
                                             .y(sample.range("number 30 says").start()));
             var at = Fx.call(() -> strip.localToScreen(4, y + 3));
             stand.click(new javafx.geometry.BoundingBox(at.getX(), at.getY(), 0, 0));
