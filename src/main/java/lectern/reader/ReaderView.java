@@ -62,6 +62,7 @@ public final class ReaderView extends Region {
         text = new OpenText(texts, compositor, page, place);
         pointer = new Pointer(page, () -> text.look().snap(), this::selected, this::click);
         bySentence = new BySentence(page, compositor, selection);
+        new LineSteps(page, compositor);
         ends = new Ends(texts, page, compositor, requests, bySentence::sentences);
         focus = new Focus(compositor, page, this::reached);
         scroll =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
 import lectern.Fx;
@@ -190,6 +191,35 @@ class ScriptsViewTest {
             assertThat(whole.getMinX()).isBetween(all.getMinX() - 3, all.getMinX() + 3);
             assertThat(whole.getMaxX()).isBetween(all.getMaxX() - 3, all.getMaxX() + 3);
             assertThat(whole.getHeight()).isBetween(all.getHeight() - 4, all.getHeight() + 4);
+        }
+    }
+
+    @Test
+    void upAndDownGoStraightThroughWritingFromTheRight() {
+        var sample =
+                new Sample()
+                        .add(Kind.PARAGRAPH, ARABIC.repeat(6).strip())
+                        .add(Kind.PARAGRAPH, ARABIC.repeat(6).strip());
+        try (var stand = stand(sample)) {
+            var word = new TextRange(5, 12);
+            stand.run(view -> view.goTo(word));
+            int start = Fx.call(() -> stand.view.page.getCaretPosition());
+            var before = onScreen(stand, CaretNode.class);
+            double line = Fx.call(() -> stand.view.compositor.typography.pitch(Style.PARAGRAPH));
+            stand.type(KeyCode.DOWN);
+            var after = onScreen(stand, CaretNode.class);
+            assertThat(after.getMinY() - before.getMinY()).isBetween(line * 0.8, line * 1.2);
+            assertThat(after.getCenterX())
+                    .isBetween(before.getCenterX() - 12, before.getCenterX() + 12);
+            for (int i = 0; i < 8; i++) {
+                stand.type(KeyCode.DOWN);
+            }
+            int below = Fx.call(() -> stand.view.page.getCaretPosition());
+            assertThat(below).isGreaterThan(Fx.call(() -> stand.view.page.display().start(3)));
+            for (int i = 0; i < 9; i++) {
+                stand.type(KeyCode.UP);
+            }
+            assertThat(Fx.call(() -> stand.view.page.getCaretPosition())).isEqualTo(start);
         }
     }
 
