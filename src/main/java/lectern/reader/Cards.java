@@ -91,13 +91,12 @@ final class Cards extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         addEventHandler(ScrollEvent.SCROLL, scroll -> page.scrollYBy(-scroll.getDeltaY()));
-        page.viewportDirtyEvents()
-                .subscribe(
-                        _ -> {
-                            if (isVisible()) {
-                                requestLayout();
-                            }
-                        });
+        page.whenScrolled(
+                () -> {
+                    if (isVisible()) {
+                        requestLayout();
+                    }
+                });
     }
 
     private <N extends Node> N added(N node) {

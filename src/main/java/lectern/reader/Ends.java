@@ -55,7 +55,7 @@ final class Ends extends Pane {
         prepare(start, texts.get("reader.ends.start"));
         prepare(end, texts.get("reader.ends.end"));
         getChildren().addAll(start, end, hint);
-        page.viewportDirtyEvents().subscribe(_ -> requestLayout());
+        page.whenScrolled(this::requestLayout);
     }
 
     private void prepare(Region knob, String name) {

@@ -175,6 +175,13 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
         document.show(next);
     }
 
+    /// Runs whenever the rows have moved, or are taken to have another height.
+    void whenScrolled(Runnable then) {
+        // RichTextFX tells of a change only if the value before was read, as these listeners do.
+        estimatedScrollYProperty().addListener((_, _, _) -> then.run());
+        totalHeightEstimateProperty().addListener((_, _, _) -> then.run());
+    }
+
     DisplayText display() {
         return compositor.text.display();
     }

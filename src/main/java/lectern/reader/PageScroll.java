@@ -31,8 +31,7 @@ final class PageScroll extends Region {
         bar.getStyleClass().add("page-scroll");
         bar.setFocusTraversable(false);
         bar.setMax(1);
-        page.estimatedScrollYProperty().addListener(_ -> requestLayout());
-        page.totalHeightEstimateProperty().addListener(_ -> requestLayout());
+        page.whenScrolled(this::requestLayout);
         page.heightProperty().addListener(_ -> requestLayout());
         bar.pressedProperty().addListener(_ -> requestLayout());
         bar.valueProperty()

@@ -37,7 +37,7 @@ final class Place {
         this.requests = requests;
         this.layout = layout;
         pause.setOnFinished(_ -> tell());
-        page.estimatedScrollYProperty().addListener(_ -> pause.playFromStart());
+        page.whenScrolled(pause::playFromStart);
     }
 
     /// Begins with another text.

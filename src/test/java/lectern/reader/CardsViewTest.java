@@ -2,10 +2,13 @@ package lectern.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 import lectern.Fx;
+import lectern.model.Kind;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,45 @@ class CardsViewTest {
             stand.type(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(stand.asked.all).contains("note 4 no");
         }
+    }
+
+    @Test
+    void cardsAndEndsGoWithTheirPassagesHoweverOneScrolls() {
+        var sample = Sample.overlapping();
+        for (int i = 0; i < 40; i++) {
+            sample.add(Kind.PARAGRAPH, "Paragraph number " + i + " says little.");
+        }
+        sample.mark("number 12 says", Sample.DETERRENCE);
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            stand.run(view -> view.focus(sample.annotation(6).id()));
+            var passage = sample.range("number 12 says");
+            double start =
+                    Fx.call(() -> ((ScrollBar) stand.view.lookup(".page-scroll")).getValue());
+            for (int i = 0; i < 6; i++) {
+                double value = start + 0.01 * i;
+                boolean wheel = i % 3 == 0;
+                stand.run(
+                        view -> {
+                            if (wheel) {
+                                view.page.scrollYBy(30);
+                            } else {
+                                view.page.go(value);
+                            }
+                        });
+                double top = stand.at(passage).getMinY();
+                assertThat(Fx.call(() -> onScreen(stand, ".card:current").getMinY()))
+                        .as("card, step " + i)
+                        .isBetween(top - 8, top + 8);
+                assertThat(Fx.call(() -> onScreen(stand, ".end-knob").getMaxY()))
+                        .as("end, step " + i)
+                        .isBetween(top - 8, top + 8);
+            }
+        }
+    }
+
+    private static Bounds onScreen(Stand stand, String selector) {
+        var node = stand.view.lookup(selector);
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     @Test
