@@ -158,10 +158,14 @@ final class Cards extends Region {
             glowing.clear();
             return;
         }
-        List<Mark> marks = inView();
-        var anchors = new ArrayList<Double>(marks.size());
-        for (Mark mark : marks) {
-            anchors.add(anchor(mark));
+        var marks = new ArrayList<Mark>();
+        var anchors = new ArrayList<Double>();
+        for (Mark mark : onRowsInView()) {
+            double anchor = anchor(mark);
+            if (!Double.isNaN(anchor)) {
+                marks.add(mark);
+                anchors.add(anchor);
+            }
         }
         var view =
                 Optional.of(
@@ -346,15 +350,24 @@ final class Cards extends Region {
     }
 
     /// The annotations on the rows in view, in the order of the text.
-    private List<Mark> inView() {
+    private List<Mark> onRowsInView() {
         if (!page.isOnScreen() || getHeight() <= 0) {
             return List.of();
         }
         return compositor.marks.in(compositor.shown());
     }
 
-    /// Where the passage begins, or the top of the view if it begins above it.
+    /// Where the passage begins. If that is above the view, at its top, as long as there is room beside the passage. Not a
+    /// number if nothing of it is in view.
     private double anchor(Mark mark) {
-        return page.topOf(mark.range().start()).orElse(0.0);
+        double top = page.topOf(mark.range().start()).orElse(Double.NEGATIVE_INFINITY);
+        if (top >= 0) {
+            return top < getHeight() ? top : Double.NaN;
+        }
+        double bottom =
+                page.topOf(mark.range().end() - 1)
+                        .map(last -> last + compositor.typography.pitch(Style.PARAGRAPH))
+                        .orElse(Double.POSITIVE_INFINITY);
+        return bottom > 0 ? Math.min(0, bottom - USUAL) : Double.NaN;
     }
 }

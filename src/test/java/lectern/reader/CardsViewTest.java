@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 
 import lectern.Fx;
 import lectern.model.Kind;
+import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,62 @@ class CardsViewTest {
                         .isBetween(top - 8, top + 8);
             }
         }
+    }
+
+    @Test
+    void theCardOfATallPassageStaysWhileAnyOfItIsInView() {
+        var sample = ships(0);
+        sample.mark(
+                new TextRange(
+                        sample.range("Ship number 20 ").start(),
+                        sample.range("Ship number 120 ").start()),
+                Sample.DETERRENCE);
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            for (int ship : new int[] {60, 80, 110}) {
+                stand.run(view -> view.reveal(sample.range("Ship number " + ship + " ")));
+                assertThat(Fx.call(() -> onScreen(stand, ".card").getMinY()))
+                        .as("ship " + ship)
+                        .isBetween(0.0, 12.0);
+            }
+            stand.run(view -> view.reveal(sample.range("Ship number 180 ")));
+            assertThat(Fx.call(() -> stand.view.lookupAll(".card")))
+                    .allMatch(card -> !card.isVisible());
+        }
+    }
+
+    /// However many there are elsewhere in it.
+    @Test
+    void inALongParagraphOnlyThePassagesInViewHaveCards() {
+        var sample = ships(10);
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            stand.run(view -> view.reveal(sample.range("Ship number 100 ")));
+            var shown =
+                    Fx.call(
+                            () ->
+                                    stand.view.lookupAll(".card").stream()
+                                            .filter(card -> card.isVisible())
+                                            .count());
+            assertThat(shown).isBetween(2L, 6L);
+            assertThat(Fx.call(() -> stand.view.lookupAll(".card-line")))
+                    .allMatch(line -> !line.isVisible());
+            stand.picture("reader-long-paragraph");
+        }
+    }
+
+    /// A paragraph of several screens.
+    ///
+    /// @param every how many sentences lie between two annotations; 0 for none
+    private static Sample ships(int every) {
+        var sample = new Sample();
+        var text = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            text.append("Ship number ").append(i).append(" is counted again. ");
+        }
+        sample.add(Kind.PARAGRAPH, text.toString().strip());
+        for (int i = 0; every > 0 && i < 200; i += every) {
+            sample.mark("Ship number " + i + " is counted", Sample.DETERRENCE);
+        }
+        return sample;
     }
 
     private static Bounds onScreen(Stand stand, String selector) {
