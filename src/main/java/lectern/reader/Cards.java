@@ -11,10 +11,8 @@ import lectern.settings.Texts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,23 +27,18 @@ final class Cards extends Region {
     static final double WIDTH = 300;
 
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
-    private static final double GAP = 12;
-    private static final double LINE_GAP = 2;
 
     /// What is left around the cards: enough for the ring of the one with the focus, and in the drawer the air of a pane.
     private static final double INSET = 4;
 
     private static final double DRAWER_INSET = 12;
 
-    /// Height of a card that was not measured yet: one row of tags and no note.
-    private static final double USUAL = 92;
-
     private final Texts texts;
     private final Compositor compositor;
     private final Page page;
     private final CardPool<Card> cards;
     private final CardPool<CardLine> lines;
-    private final Map<UUID, Double> heights = new HashMap<>();
+    private final CardStack stack = new CardStack(this::isAlwaysCard, INSET);
     private final Set<UUID> glowing = new HashSet<>();
     private final Label more = new Label();
     private double inset = INSET;
@@ -147,7 +140,7 @@ final class Cards extends Region {
         double next = is ? DRAWER_INSET : INSET;
         if (next != inset) {
             inset = next;
-            heights.clear();
+            stack.begin(inset);
             laidOut = Optional.empty();
         }
     }
@@ -194,8 +187,8 @@ final class Cards extends Region {
     }
 
     private void lay(List<Mark> marks, List<Double> anchors) {
-        boolean dense = isDense(marks);
-        int room = dense ? room(marks) : marks.size();
+        boolean dense = stack.isDense(marks, getHeight());
+        int room = dense ? stack.room(marks, getHeight()) : marks.size();
         int[] chosen = chosen(marks, room);
         var standing = new ArrayList<Mark>(chosen.length);
         double[] wanted = new double[chosen.length];
@@ -211,7 +204,7 @@ final class Cards extends Region {
             tops = place(standing, wanted, dense);
         }
         if (dense) {
-            lift(tops, standing, room < marks.size() ? CardLine.HEIGHT + LINE_GAP : 0);
+            stack.lift(tops, standing, getHeight(), room < marks.size());
         }
         for (int i = 0; i < tops.length; i++) {
             stand(standing.get(i).id(), Math.rint(tops[i]), dense);
@@ -222,40 +215,15 @@ final class Cards extends Region {
     }
 
     private void stand(UUID id, double top, boolean dense) {
-        CardPool<?> pool = isLine(id, dense) ? lines : cards;
-        double height = height(id, dense);
+        CardPool<?> pool = stack.isLine(id, dense) ? lines : cards;
+        double height = stack.height(id, dense);
         boolean seen = top + height > 0 && top < getHeight();
         pool.place(id, inset, top, getWidth() - 2 * inset, height, seen);
     }
 
-    private boolean isDense(List<Mark> marks) {
-        double needed = inset;
-        for (Mark mark : marks) {
-            needed += heights.getOrDefault(mark.id(), USUAL) + GAP;
-        }
-        return needed > getHeight() + GAP;
-    }
-
-    /// Whether this one is a line: those with the focus, or at which one writes, are cards always.
-    private boolean isLine(UUID id, boolean dense) {
-        return dense && !isFocused(id) && !cards.has(id, Card::isBusy);
-    }
-
-    private double height(UUID id, boolean dense) {
-        return isLine(id, dense) ? CardLine.HEIGHT : heights.getOrDefault(id, USUAL);
-    }
-
-    /// For how many there is room in a dense view.
-    private int room(List<Mark> marks) {
-        double all = inset;
-        for (Mark mark : marks) {
-            all += height(mark.id(), true) + LINE_GAP;
-        }
-        double over = all - getHeight();
-        double line = CardLine.HEIGHT + LINE_GAP;
-        return over <= 0
-                ? marks.size()
-                : Math.max(1, marks.size() - (int) Math.ceil((over + line) / line));
+    /// Those with the focus, or at which one writes, are cards however little room there is.
+    private boolean isAlwaysCard(UUID id) {
+        return isFocused(id) || cards.has(id, Card::isBusy);
     }
 
     /// The indices of so many of them, from the first on, and in any case of the one with the focus.
@@ -268,16 +236,6 @@ final class Cards extends Region {
             }
         }
         return some;
-    }
-
-    /// Lifts what stands below the view: in a dense view all are seen.
-    private void lift(double[] tops, List<Mark> marks, double below) {
-        double bottom = getHeight() - below;
-        for (int i = tops.length - 1; i >= 0; i--) {
-            double height = height(marks.get(i).id(), true);
-            tops[i] = Math.min(tops[i], bottom - height);
-            bottom = tops[i] - LINE_GAP;
-        }
     }
 
     /// Says how many have no line of their own.
@@ -299,10 +257,10 @@ final class Cards extends Region {
         cards.leave(
                 (id, card) ->
                         !(card.isBusy() && compositor.marks.has(id))
-                                && (!ids.contains(id) || isLine(id, dense)),
+                                && (!ids.contains(id) || stack.isLine(id, dense)),
                 Card::rest);
-        lines.leave((id, _) -> !ids.contains(id) || !isLine(id, dense), _ -> {});
-        heights.keySet().retainAll(ids);
+        lines.leave((id, _) -> !ids.contains(id) || !stack.isLine(id, dense), _ -> {});
+        stack.retain(ids);
     }
 
     /// Places the cards with what is known of their heights, makes those that come into view, and measures them.
@@ -311,13 +269,13 @@ final class Cards extends Region {
         int pinned = -1;
         for (int i = 0; i < known.length; i++) {
             UUID id = marks.get(i).id();
-            known[i] = height(id, dense);
+            known[i] = stack.height(id, dense);
             pinned = isFocused(id) ? i : pinned;
         }
-        double[] tops = CardPlacement.place(anchors, known, dense ? LINE_GAP : GAP, inset, pinned);
+        double[] tops = CardPlacement.place(anchors, known, CardStack.gap(dense), inset, pinned);
         for (int i = 0; i < tops.length; i++) {
             Mark mark = marks.get(i);
-            if (isLine(mark.id(), dense)) {
+            if (stack.isLine(mark.id(), dense)) {
                 fillLine(mark);
             } else if (dense || (tops[i] + known[i] > 0 && tops[i] < getHeight())) {
                 fillCard(mark);
@@ -339,10 +297,9 @@ final class Cards extends Region {
             card.show(mark.annotation(), compositor.shades, isFocused(mark.id()));
             card.applyCss();
         }
-        if (card.isNeedsLayout() || !heights.containsKey(mark.id())) {
+        if (card.isNeedsLayout() || !stack.isMeasured(mark.id())) {
             double height = Math.ceil(card.prefHeight(getWidth() - 2 * inset));
-            grown |= height != heights.getOrDefault(mark.id(), USUAL);
-            heights.put(mark.id(), height);
+            grown |= stack.measured(mark.id(), height);
         }
         if (glowing.remove(mark.id())) {
             card.glow(compositor.motion);
@@ -368,6 +325,6 @@ final class Cards extends Region {
                 page.topOf(mark.range().end() - 1)
                         .map(last -> last + compositor.typography.pitch(Style.PARAGRAPH))
                         .orElse(Double.POSITIVE_INFINITY);
-        return bottom > 0 ? Math.min(0, bottom - USUAL) : Double.NaN;
+        return bottom > 0 ? Math.min(0, bottom - CardStack.USUAL) : Double.NaN;
     }
 }
