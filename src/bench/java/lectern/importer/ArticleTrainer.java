@@ -19,12 +19,18 @@ final class ArticleTrainer {
     /// The model that is shipped has seen all folds.
     static final int ALL = 0;
 
-    private static final Plan PIECES = new Plan(120, 31, 0.1, 40, 0.3, 0.5, 4, true);
-    private static final Plan CONTEXT = new Plan(80, 16, 0.08, 80, 0.6, 0.5, 10, true);
+    private static final Plan PIECES = new Plan(120, 31, 0.1, 150, 0.3, 0.5, 4, true);
+    private static final Plan CONTEXT = new Plan(80, 16, 0.08, 150, 0.6, 0.5, 10, true);
     private static final Plan CHOICE = new Plan(150, 8, 0.04, 40, 0.4, 0.6, 5, false);
 
     /// A longer piece weighs no more.
     private static final int LONG = 300;
+
+    /// Words of a usual article. Ten times as many say only some three times as much: what counts is how many pages are read well.
+    private static final double USUAL = 800;
+
+    /// A shorter one weighs no more.
+    private static final int LEAST = 50;
 
     private static final int SHORT = 6;
     private static final int COMMON = 3;
@@ -93,12 +99,13 @@ final class ArticleTrainer {
     }
 
     private static void addPieces(StudiedPage page, float[][] rows, Lesson lesson) {
+        double scale = Math.sqrt(USUAL / Math.max(LEAST, page.words()));
         for (int i = 0; i < rows.length; i++) {
             double share = page.shares[i];
             // Without words there is no telling; half inside says little.
             if (share >= 0) {
                 double words = Math.min(LONG, page.view.layout.words[i] + 1);
-                double weight = Math.sqrt(words) * Math.abs(2 * share - 1);
+                double weight = scale * Math.sqrt(words) * Math.abs(2 * share - 1);
                 boolean common = !page.isTrue(i) && words <= SHORT;
                 // There are so many short lines around articles that one of three speaks for all.
                 if (!common) {
@@ -120,9 +127,9 @@ final class ArticleTrainer {
             Choice choice = page.view.choice(of(first, page), of(sure, page));
             List<BitSet> guesses = choice.guesses();
             float[][] rows = choice.rows();
-            double usual = page.overlap(guesses.get(Choice.USUAL)).f1();
+            double usual = page.worth(guesses.get(Choice.USUAL));
             for (int i = 0; i < rows.length; i++) {
-                lesson.add(rows[i], page.overlap(guesses.get(i)).f1() - usual, 1);
+                lesson.add(rows[i], page.worth(guesses.get(i)) - usual, 1);
             }
         }
         return lesson.learn(CHOICE);

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /// How well articles are found on saved pages: each page is read by a model that has seen no page of its site.
 public final class Study {
@@ -97,9 +96,13 @@ public final class Study {
                     order.add(page);
                     String all = all(page);
                     Optional<Imported> read = read(html, page);
-                    ours.add(of(page, read.map(it -> body(it, BESIDE)).orElse(""), all));
-                    captioned.add(of(page, read.map(it -> body(it, HEAD)).orElse(""), all));
-                    theirs.add(of(page, readability(page), all));
+                    String kept = read.map(it -> body(it, Set.of())).orElse("");
+                    String body = read.map(it -> body(it, BESIDE)).orElse("");
+                    String withCaptions = read.map(it -> body(it, HEAD)).orElse("");
+                    String readability = readability(page);
+                    ours.add(Extraction.of(page.body(), body, kept, all));
+                    captioned.add(Extraction.of(page.body(), withCaptions, kept, all));
+                    theirs.add(Extraction.of(page.body(), readability, readability, all));
                 }
             }
         }
@@ -128,10 +131,6 @@ public final class Study {
             lines.add("  difference:    " + difference(a, b));
         }
         return lines;
-    }
-
-    private static Extraction of(TruePage page, String found, String all) {
-        return Extraction.of(page.body(), found, all);
     }
 
     /// Everything that can be read on a page.
@@ -220,20 +219,15 @@ public final class Study {
         var total = total(pages);
         return String.format(
                 Locale.ROOT,
-                "F1 %.4f  P %.4f  R %.4f  exact %.3f; an article: %.2f paragraphs lost (none in %.0f %%; %.2f are not on the page), %.2f of clutter left (none in %.0f %%)",
+                "F1 %.4f  P %.4f  R %.4f  exact %.3f; an article: paragraphs lost %s, lines of any kind lost %s, not on the page %.2f, clutter left %s",
                 total.f1(),
                 total.precision(),
                 total.recall(),
-                mean(pages, page -> page.exact() ? 1 : 0),
-                mean(pages, Extraction::lost),
-                100 * mean(pages, page -> page.lost() == 0 ? 1 : 0),
-                mean(pages, Extraction::absent),
-                mean(pages, Extraction::left),
-                100 * mean(pages, page -> page.left() == 0 ? 1 : 0));
-    }
-
-    private static double mean(List<Extraction> pages, ToIntFunction<Extraction> of) {
-        return pages.stream().mapToInt(of).average().orElse(0);
+                pages.stream().mapToInt(page -> page.exact() ? 1 : 0).average().orElse(0),
+                Spread.of(pages, Extraction::paragraphs),
+                Spread.of(pages, Extraction::lines),
+                pages.stream().mapToInt(Extraction::absent).average().orElse(0),
+                Spread.of(pages, Extraction::left));
     }
 
     private static Shingles.Total total(List<Extraction> pages) {

@@ -5,6 +5,10 @@ import java.util.Arrays;
 /// Everything the first model is told of each piece of a page: how it reads, where it stands, what its neighbours are.
 final class BlockFeatures {
     private static final int MOST = 320;
+
+    /// More pieces say no more of a page.
+    private static final int MANY = 400;
+
     private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
 
     private final Layout page;
@@ -64,7 +68,7 @@ final class BlockFeatures {
     private void whole(Row row) {
         Box all = page.get(0).box().up(Integer.MAX_VALUE);
         row.put(Math.log1p(page.chars(0, page.size)))
-                .put(page.size)
+                .put(Math.min(MANY, page.size))
                 .put(page.linkShare(all))
                 .put(page.paragraphs(0, page.size))
                 .put(hasBody);

@@ -10,17 +10,23 @@ final class Choice {
     /// The guess that is taken where none is better: what the second model is surer of than not.
     static final int USUAL = 0;
 
-    /// Where the guesses of the first model and of the two rules stand.
-    private static final int FIRST = 5;
-
-    private static final int DENSE = 6;
-    private static final int NAMED = 7;
-
     /// More numbers than are told of a guess.
     private static final int MOST = 60;
 
     private static final double HALF = 0.5;
-    private static final double[] THRESHOLDS = {0.25, 0.4, 0.6, 0.75};
+
+    /// What is hardly likely is kept by some: where a page as a whole is doubtful, so is each of its pieces.
+    private static final double[] THRESHOLDS = {0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.6, 0.75};
+
+    /// Where the guesses of the first model and of the two rules stand.
+    private static final int FIRST = 1 + THRESHOLDS.length;
+
+    private static final int DENSE = FIRST + 1;
+    private static final int NAMED = DENSE + 1;
+
+    /// A shorter piece is hardly missed.
+    private static final int LINE = 4;
+
     private static final double HARDLY = 0.15;
     private static final double NEARLY = 0.85;
 
@@ -103,6 +109,8 @@ final class Choice {
         double linked = 0;
         int sentences = 0;
         int runs = 0;
+        double missed = 0;
+        double clutter = 0;
         for (int i = 0; i < page.size; i++) {
             double doubted = page.words[i] * Math.min(sure[i], 1 - sure[i]);
             allDoubt += doubted;
@@ -116,6 +124,10 @@ final class Choice {
                 hinted += Math.max(0, hints[i]) * page.words[i];
             }
             hintable += Math.max(0, hints[i]) * page.words[i];
+            if (page.words[i] >= LINE) {
+                missed += kept.get(i) ? 0 : sure[i];
+                clutter += kept.get(i) ? 1 - sure[i] : 0;
+            }
         }
         double all = Math.max(1, page.words(0, page.size));
         double some = Math.max(1, words);
@@ -131,6 +143,8 @@ final class Choice {
                 .put(sentences / (double) Math.max(1, kept.cardinality()))
                 .put(kept.cardinality())
                 .put(runs)
+                .put(missed)
+                .put(clutter)
                 .put(hintable == 0 ? -1 : hinted / hintable)
                 .put(hintable == 0 ? -1 : hinted / some)
                 .put(hintable == 0 ? -1 : hintable / Math.max(1, mass))

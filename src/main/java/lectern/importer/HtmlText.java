@@ -48,6 +48,9 @@ final class HtmlText implements NodeFilter {
 
     private static final int CAPTION_LEVELS = 3;
 
+    /// A page about photo credits may call its article so.
+    private static final Set<String> WHOLE = Set.of("article", "main", "body");
+
     private static final Set<String> APART =
             Set.of("nav", "header", "footer", "aside", "button", "menu", "option");
 
@@ -190,7 +193,9 @@ final class HtmlText implements NodeFilter {
     /// Captions are often paragraphs that are only called so.
     private static boolean isCaption(Box first) {
         Box box = first;
-        for (int level = 0; level < CAPTION_LEVELS && box != null; level++) {
+        for (int level = 0;
+                level < CAPTION_LEVELS && box != null && !WHOLE.contains(box.tag);
+                level++) {
             if (box.speaksOf(ClassWords.CAPTION)) {
                 return true;
             }

@@ -8,6 +8,14 @@ import java.util.Map;
 /// Where a piece stands: in which boxes, how they are called, what else they hold, how far from headings and ends.
 final class PlaceFeatures {
     private static final int FAR = 20;
+
+    /// More pieces than so many are many, and so far from an end is the middle: of the few pages that are longer trees would
+    /// learn where in them articles end.
+    private static final int WIDE = 40;
+
+    /// Logarithm of as many characters as make a long article: more say no more.
+    private static final double LARGE = 9.5;
+
     private static final List<String> TAGS =
             List.of(
                     "nav",
@@ -165,19 +173,19 @@ final class PlaceFeatures {
     private void box(Box box, int i, Row row) {
         int chars = page.chars(box);
         int pieces = Math.max(1, box.to - box.from);
-        row.put(Math.log1p(chars))
+        row.put(Math.min(LARGE, Math.log1p(chars)))
                 .put((double) chars / Math.max(1, page.chars(0, page.size)))
                 .put(page.linkShare(box))
-                .put(pieces)
+                .put(near(pieces))
                 .put((double) page.words(box.from, box.to) / pieces)
-                .put(page.paragraphs(box.from, box.to))
+                .put(near(page.paragraphs(box.from, box.to)))
                 .put((double) (i - box.from) / pieces);
     }
 
     private void template(int i, Row row) {
         Template template = templates.getOrDefault(signature(i), new Template());
         double pieces = Math.max(1, template.pieces);
-        row.put(template.pieces)
+        row.put(near(template.pieces))
                 .put(template.chars / pieces)
                 .put(template.linked / pieces)
                 .put(template.sentences / pieces)
@@ -193,8 +201,8 @@ final class PlaceFeatures {
                     .put(top.depth - shared.depth)
                     .put(own.depth - shared.depth)
                     .put((double) (i - top.from) / Math.max(1, top.to - top.from))
-                    .put(i - top.from)
-                    .put(top.to - i)
+                    .put(near(i - top.from))
+                    .put(near(top.to - i))
                     .put((double) page.chars(top) / Math.max(1, page.chars(0, page.size)));
         }
     }
@@ -204,14 +212,18 @@ final class PlaceFeatures {
         int heading = headings[i];
         row.put((double) i / page.size)
                 .put((double) page.chars(0, i) / all)
-                .put(i)
-                .put(page.size - i)
-                .put(firstTitle < 0 ? 0 : i - firstTitle)
-                .put(firstTitle < 0 ? -1 : page.paragraphs(Math.min(i, firstTitle), i))
+                .put(near(i))
+                .put(near(page.size - i))
+                .put(firstTitle < 0 ? 0 : near(i - firstTitle))
+                .put(firstTitle < 0 ? -1 : near(page.paragraphs(Math.min(i, firstTitle), i)))
                 .put(heading < 0 ? FAR : i - heading)
                 .put(heading < 0 ? 0 : page.get(heading).level())
                 .put(heading < 0 ? 0 : page.chars(heading, i))
-                .put(page.paragraphs(0, i))
-                .put(page.paragraphs(i, page.size));
+                .put(near(page.paragraphs(0, i)))
+                .put(near(page.paragraphs(i, page.size)));
+    }
+
+    private static int near(int distance) {
+        return Math.clamp(distance, -WIDE, WIDE);
     }
 }

@@ -56,6 +56,15 @@ class HtmlTest {
     }
 
     @Test
+    void anArticleAboutCreditsIsNoCaption() {
+        var page =
+                Texts.html(
+                        "<article class='story tax-credits'><div><p>The ferry sails.</p></div>"
+                                + "<div class='credits'><p>Picture: Ruth Ansgar</p></div></article>");
+        assertThat(Texts.kinds(page)).containsExactly(Kind.PARAGRAPH, Kind.CAPTION);
+    }
+
+    @Test
     void aPageOfAMillionTagsIsRefusedInWords(@TempDir Path folder) throws IOException {
         Path file =
                 Files.writeString(

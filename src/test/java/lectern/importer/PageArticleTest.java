@@ -12,6 +12,7 @@ import lectern.work.Progress;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -162,5 +163,33 @@ class PageArticleTest {
                                 + (paragraph.repeat(3) + "</p><p>").repeat(4)
                                 + "It waits.</p></body></html>");
         assertThat(prose.folds()).isEmpty();
+    }
+
+    /// Trees that have learnt where in a page articles end doubt the end of every long one.
+    @Test
+    void aLongArticleIsKeptToItsEnd(@TempDir Path folder) throws IOException, ImportException {
+        List<String> ports = List.of("Selby", "Norderwiek", "Ansgar", "Halvor", "Tidewater");
+        var sections = new StringBuilder();
+        for (int i = 1; i <= 400; i++) {
+            String port = ports.get(i % ports.size());
+            sections.append(
+                            "<h3>%d. The ferry of %s, built in %d</h3>"
+                                    .formatted(i, port, 1850 + i))
+                    .append(
+                            "<p><b>Length:</b> %d feet<br><b>Crew:</b> %d</p>"
+                                    .formatted(90 + i, i % 9 + 3))
+                    .append(
+                            "<p>She sails from %s on %d days of the year, and %d people are waiting on the quay. Her captain, who came in %d, says that he will stay.</p>"
+                                    .formatted(port, 40 + i, 7 * i, 1950 + i % 60));
+        }
+        String page =
+                Files.readString(FILE)
+                        .replace("<h3>Who is affected</h3>", sections + "<h3>Who is affected</h3>");
+        Path file = Files.writeString(folder.resolve("ferries.html"), page);
+        var read = Importers.at(() -> Texts.NOW).read(file, Optional.empty(), Progress.NONE);
+        assertThat(Texts.blocks(read)).hasSizeGreaterThan(1200);
+        assertThat(Texts.folded(read)).noneMatch(text -> text.startsWith("She sails"));
+        assertThat(Texts.folded(read)).noneMatch(text -> text.contains("Crew:"));
+        assertThat(Texts.folded(read)).noneMatch(text -> text.contains("The ferry of"));
     }
 }
