@@ -27,6 +27,8 @@ fi
 
 step "app and libraries"
 copy_libraries "$image/lib" "$native"
+# The command line's parser has classes of 2004, which no cache would take.
+"$JAVA_HOME/bin/java" "$installer/Renewal.java" "$(echo "$image"/lib/picocli-*.jar)"
 cp resources/icons/lectern-256.png "$image/lectern.png"
 cp "$installer/copyright" "$image/copyright"
 class_path=
@@ -61,7 +63,8 @@ trained() {
 step "the start of the command line, by a rehearsal of all commands"
 mkdir "$work/terminal"
 article=resources/samples/strait-of-orun-patrols.txt
-trained terminal lectern.Rehearsal "$work/terminal" "$article" "will keep warships in the Strait of Orun"
+trained terminal lectern.Rehearsal "$work/terminal" "$article" "will keep warships in the Strait of Orun" \
+  "A gap in our presence was read as a gap in our resolve"
 [ -f "$image/terminal.aot" ] || stop "there is no cache; see $work/training.log"
 
 step "the start of the window, by reading, highlighting, searching and exporting in one"
