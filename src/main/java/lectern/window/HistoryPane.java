@@ -5,7 +5,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import lectern.model.Step;
 import lectern.model.StepName;
+import lectern.reader.Explanation;
 import lectern.settings.Texts;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -121,6 +121,7 @@ final class HistoryPane extends VBox {
     private void name(Button button, String bare, Optional<String> words) {
         button.setText(words.orElseGet(() -> texts.get(bare)));
         button.setDisable(words.isEmpty());
-        button.setTooltip(words.map(Tooltip::new).orElse(null));
+        words.ifPresentOrElse(
+                said -> Explanation.put(button, said), () -> Explanation.remove(button));
     }
 }
