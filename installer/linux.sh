@@ -69,6 +69,8 @@ trained terminal lectern.Rehearsal "$work/terminal" "$article" "will keep warshi
 
 step "the start of the window, by reading, highlighting, searching and exporting in one"
 mkdir "$work/window"
+# As most starts do: with a place from last time.
+echo 'window=40 20 1200 800 false' >"$work/window/settings.properties"
 open_screen "$work"
 trap close_screen EXIT
 trained window "$(option MAIN)" --data-dir "$work/window" &
