@@ -49,13 +49,15 @@ chmod 755 "$image/bin/lectern"
 stamp=$(date -d "$(sed -n 's/.*<project.build.outputTimestamp>\(.*\)<.*/\1/p' pom.xml)" +%s)
 find "$image" -exec touch -h -d "@$stamp" {} +
 
-# trained CACHE ARGUMENT...: runs Java as the launcher does, and keeps ready what it has loaded.
+# trained CACHE ARGUMENT...: runs Java as the launcher does, and keeps ready what it has loaded. How often each method ran is not
+# kept: only the compiler that we do not use asks for it.
 trained() {
   cache=$image/$1.aot
   shift
   home=$image
   # shellcheck disable=SC2046
-  eval "\"$image/runtime/bin/lectern\" -XX:AOTCacheOutput=\"$cache\" $(option JAVA_OPTIONS) \
+  eval "\"$image/runtime/bin/lectern\" -XX:AOTCacheOutput=\"$cache\" \
+    -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining $(option JAVA_OPTIONS) \
     -Dorg.sqlite.lib.path=\"$image/lib\" -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp \"$class_path\" \"\$@\"" \
     >>"$work/training.log" 2>&1
 }
