@@ -68,7 +68,8 @@ public final class BareWindow extends Application {
 
     private static List<String> command(Path java, List<String> given, String jar, String... more) {
         var words = new ArrayList<String>();
-        words.add(java.toString());
+        // As the launcher does where there is no card.
+        words.addAll(List.of("env", "GDK_GL=disable", java.toString()));
         words.addAll(given);
         words.addAll(List.of(more));
         words.addAll(List.of("-cp", jar, BareWindow.class.getName()));
