@@ -28,7 +28,6 @@ public final class BareWindow extends Application {
     ///
     /// @param args `closing` if it is to close by itself
     public static void main(String[] args) {
-        System.setProperty("prism.order", "sw");
         launch(args);
     }
 
@@ -68,9 +67,10 @@ public final class BareWindow extends Application {
 
     private static List<String> command(Path java, List<String> given, String jar, String... more) {
         var words = new ArrayList<String>();
-        // As the launcher does where there is no card.
+        // As ours where there is no card.
         words.addAll(List.of("env", "GDK_GL=disable", java.toString()));
         words.addAll(given);
+        words.add("-Dprism.order=sw");
         words.addAll(List.of(more));
         words.addAll(List.of("-cp", jar, BareWindow.class.getName()));
         return words;
