@@ -52,10 +52,14 @@ make_runtime() {
   mv "$work"/fx/*."$2" "$1/lib"
 }
 
-# copy_libraries FOLDER SYSTEM: the jars; SQLite's own library for this one system lies beside them, unpacked.
+# copy_libraries FOLDER SYSTEM: the jars; SQLite's own library for this one system lies beside them, unpacked. The style sheets
+# are there in the form that is read without parsing, too.
 copy_libraries() {
   mkdir -p "$1"
   cp "$app"/lib/*.jar "$1"
+  "$JAVA_HOME/bin/java" --module-path "$app/fx" --add-modules javafx.controls "$installer/Sheets.java" resources/themes \
+    "$work/sheets/themes"
+  "$JAVA_HOME/bin/jar" --update --file "$1/lectern.jar" -C "$work/sheets" .
   sqlite=$(echo "$1"/sqlite-jdbc-*.jar)
   rm -rf "$work/sqlite"
   mkdir -p "$work/sqlite"

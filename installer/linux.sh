@@ -27,6 +27,8 @@ fi
 
 step "app and libraries"
 copy_libraries "$image/lib" "$native"
+# The command line's parser has classes of 2004, which no cache would take.
+"$JAVA_HOME/bin/java" "$installer/Renewal.java" "$(echo "$image"/lib/picocli-*.jar)"
 cp resources/icons/lectern-256.png "$image/lectern.png"
 cp "$installer/copyright" "$image/copyright"
 class_path=
@@ -47,13 +49,15 @@ chmod 755 "$image/bin/lectern"
 stamp=$(date -d "$(sed -n 's/.*<project.build.outputTimestamp>\(.*\)<.*/\1/p' pom.xml)" +%s)
 find "$image" -exec touch -h -d "@$stamp" {} +
 
-# trained CACHE ARGUMENT...: runs Java as the launcher does, and keeps ready what it has loaded.
+# trained CACHE ARGUMENT...: runs Java as the launcher does, and keeps ready what it has loaded. How often each method ran is not
+# kept: only the compiler that we do not use asks for it.
 trained() {
   cache=$image/$1.aot
   shift
   home=$image
   # shellcheck disable=SC2046
-  eval "\"$image/runtime/bin/lectern\" -XX:AOTCacheOutput=\"$cache\" $(option JAVA_OPTIONS) \
+  eval "\"$image/runtime/bin/lectern\" -XX:AOTCacheOutput=\"$cache\" \
+    -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining $(option JAVA_OPTIONS) \
     -Dorg.sqlite.lib.path=\"$image/lib\" -Dorg.sqlite.lib.name=libsqlitejdbc.so -cp \"$class_path\" \"\$@\"" \
     >>"$work/training.log" 2>&1
 }
@@ -61,11 +65,14 @@ trained() {
 step "the start of the command line, by a rehearsal of all commands"
 mkdir "$work/terminal"
 article=resources/samples/strait-of-orun-patrols.txt
-trained terminal lectern.Rehearsal "$work/terminal" "$article" "will keep warships in the Strait of Orun"
+trained terminal lectern.Rehearsal "$work/terminal" "$article" "will keep warships in the Strait of Orun" \
+  "A gap in our presence was read as a gap in our resolve"
 [ -f "$image/terminal.aot" ] || stop "there is no cache; see $work/training.log"
 
 step "the start of the window, by reading, highlighting, searching and exporting in one"
 mkdir "$work/window"
+# As most starts do: with a place from last time.
+echo 'window=40 20 1200 800 false' >"$work/window/settings.properties"
 open_screen "$work"
 trap close_screen EXIT
 trained window "$(option MAIN)" --data-dir "$work/window" &

@@ -19,6 +19,12 @@ public final class App extends Application {
     /// How long settings wait to be written.
     private static final long PAUSE_MILLIS = 500;
 
+    /// The toolkit runs now: fonts are looked for while the window is put together, which begins with other things.
+    @Override
+    public void init() {
+        Thread.ofPlatform().daemon().name("fonts").start(Workbench::prepare);
+    }
+
     @Override
     public void start(Stage stage) {
         var arguments = Arguments.of(getParameters().getRaw());

@@ -12,6 +12,10 @@ import java.nio.file.Path;
 final class Graphics {
     private static final String ORDER = "prism.order";
 
+    /// JavaFX keeps pictures of what it has painted, of buttons above all, in one of 8 MB. It is made for cards: without one to
+    /// copy is no faster than to paint.
+    private static final String NO_PICTURES = "prism.disableRegionCaching";
+
     private Graphics() {}
 
     /// Whether something here can draw: each card that can has a node that begins so.
@@ -21,10 +25,13 @@ final class Graphics {
         return has(devices.resolve("dri"), "renderD*") || has(devices, "nvidia[0-9]*");
     }
 
-    /// Lets JavaFX draw by itself, unless it was told at the start what to do.
+    /// Lets JavaFX draw by itself, and as suits that, unless it was told at the start what to do.
     static void drawWithout() {
         if (System.getProperty(ORDER) == null) {
             System.setProperty(ORDER, "sw");
+        }
+        if (System.getProperty(NO_PICTURES) == null) {
+            System.setProperty(NO_PICTURES, "true");
         }
     }
 

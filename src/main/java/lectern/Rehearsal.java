@@ -22,12 +22,13 @@ final class Rehearsal {
 
     /// Runs them all; what fails ends it.
     ///
-    /// @param args a folder that may be written to, and an article with a quotation that stands in it
+    /// @param args a folder that may be written to, and an article with quotations that stand in it
     public static void main(String[] args) {
-        new Rehearsal(Path.of(args[0])).run(args[1], args[2]);
+        var quotes = List.of(args).subList(2, args.length);
+        new Rehearsal(Path.of(args[0])).run(args[1], quotes);
     }
 
-    private void run(String article, String quote) {
+    private void run(String article, List<String> quotes) {
         String table = folder.resolve("rehearsal.csv").toString();
         var _ = command("--version");
         var _ = command("--help");
@@ -37,16 +38,18 @@ final class Rehearsal {
         var _ = command("documents", project, "--json");
         var _ = command("text", article);
         var _ = command("text", project, "--document", id, "--json");
-        var _ =
-                command(
-                        "annotate",
-                        project,
-                        "--document",
-                        id,
-                        "--quote",
-                        quote,
-                        "--tag",
-                        "deterrence");
+        for (String quote : quotes) {
+            var _ =
+                    command(
+                            "annotate",
+                            project,
+                            "--document",
+                            id,
+                            "--quote",
+                            quote,
+                            "--tag",
+                            "deterrence");
+        }
         var _ = command("undo", project);
         var _ = command("redo", project);
         var _ = command("history", project);

@@ -79,7 +79,8 @@ final class FirstText {
         return process.info().totalCpuDuration().orElseThrow().toNanos() / NANOS;
     }
 
-    private static double resident(Process process) throws IOException {
+    /// Megabytes of memory that the process has at this moment.
+    static double resident(Process process) throws IOException {
         try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
@@ -88,7 +89,8 @@ final class FirstText {
         }
     }
 
-    private static void end(Process process) throws InterruptedException {
+    /// Ends it with all that it has started.
+    static void end(Process process) throws InterruptedException {
         var all = new ArrayList<>(process.descendants().toList());
         all.add(process.toHandle());
         all.forEach(ProcessHandle::destroyForcibly);

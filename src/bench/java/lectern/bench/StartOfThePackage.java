@@ -9,10 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
 /// The packaged app beside the plain one, started in turn on a hidden screen: the window with the sample project, until its
-/// text can be read; and the command line. Calibre's viewer opens the same article where it is installed.
+/// text can be read; at rest, beside a window with nothing in it; and the command line. Calibre's viewer opens the same article where it is installed.
 ///
 /// Needs the image that `mvn -Pdist` makes, Xvfb and openbox.
 final class StartOfThePackage implements Measurement {
@@ -22,7 +23,13 @@ final class StartOfThePackage implements Measurement {
     private static final int ANNOTATIONS = 10_000;
     private static final int ARTICLES = 1_000;
 
-    private static final Path IMAGE = Path.of("target", "dist-work", "lectern", "bin", "lectern");
+    /// After so long what only a start has needed is given back.
+    private static final long REST_SECONDS = 12;
+
+    private static final Path HOME = Path.of("target", "dist-work", "lectern");
+    private static final Path IMAGE = HOME.resolve("bin").resolve("lectern");
+    private static final Path JAVA = HOME.resolve("runtime").resolve("bin").resolve("lectern");
+    private static final Path OPTIONS = Path.of("installer", "options");
     private static final Path APP = Path.of("target", "lectern");
     private static final Path CALIBRE = Path.of("/usr/bin/ebook-viewer");
     private static final Path ARTICLE =
@@ -80,6 +87,14 @@ final class StartOfThePackage implements Measurement {
                     add(starts, "calibre", FirstText.of(screen, calibre(folder)));
                 }
             }
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "resident after %d s of rest: package %.0f MB, plain %.0f MB, an empty window %.0f MB",
+                            REST_SECONDS,
+                            rested(screen, packaged(data)),
+                            rested(screen, plain(data)),
+                            rested(screen, BareWindow.command(screen, JAVA, OPTIONS, folder))));
         }
         starts.forEach((name, all) -> lines.add(line(name, all)));
         double wall = median(starts, "package", FirstText.Start::wall);
@@ -101,6 +116,17 @@ final class StartOfThePackage implements Measurement {
                             median(starts, "calibre", FirstText.Start::wall)));
         } else {
             lines.add("SKIPPED the comparison: there is no " + CALIBRE);
+        }
+    }
+
+    private static double rested(HiddenScreen screen, List<String> command)
+            throws IOException, InterruptedException {
+        var process = screen.start(command);
+        try {
+            Thread.sleep(TimeUnit.SECONDS.toMillis(REST_SECONDS));
+            return FirstText.resident(process);
+        } finally {
+            FirstText.end(process);
         }
     }
 

@@ -8,7 +8,8 @@ import lectern.model.Source;
 import lectern.model.Tagging;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -62,6 +63,8 @@ public enum CsvColumn {
 
     /// What joins several tags in one cell. No tag's name can hold it.
     static final String JOIN = "; ";
+
+    private static final int SECONDS_OF_MINUTE = 60;
 
     // Every constant is a pure function; the checker cannot see that.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -119,7 +122,10 @@ public enum CsvColumn {
     }
 
     /// To the second: what every reader of ISO 8601 takes, and of one length, so that it sorts as text.
-    private static String time(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    static String time(Instant instant) {
+        long second = instant.getEpochSecond();
+        String time = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).toString();
+        // A whole minute is written without its seconds.
+        return time + (second % SECONDS_OF_MINUTE == 0 ? ":00Z" : "Z");
     }
 }

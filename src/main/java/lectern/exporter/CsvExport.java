@@ -81,10 +81,11 @@ public final class CsvExport {
         try (var csv = StrictCsv.open(target.sibling())) {
             csv.next().ifPresent(read::row);
             for (var row = csv.next(); row.isPresent(); row = csv.next()) {
-                read.row(
-                        options.raw()
-                                ? row.get()
-                                : row.get().stream().map(FormulaGuard::takeBack).toList());
+                List<String> cells = row.get();
+                if (!options.raw()) {
+                    cells.replaceAll(FormulaGuard::takeBack);
+                }
+                read.row(cells);
             }
         } catch (StrictCsv.Malformed | CharacterCodingException e) {
             throw new ExportException(Reason.NOT_THE_SAME, target.file(), e);
@@ -142,21 +143,19 @@ public final class CsvExport {
 
         private void annotation(CsvWriter csv, AnnotationRow row) {
             progress.report(rows, 0, row.document().title());
-            table.rows(
-                    row,
-                    cells -> {
-                        meant.row(cells);
-                        csv.writeRecord(
-                                options.raw()
-                                        ? cells
-                                        : cells.stream().map(FormulaGuard::put).toList());
-                        longCells +=
-                                (int)
-                                        cells.stream()
-                                                .filter(c -> c.length() > LongCells.LIMIT)
-                                                .count();
-                        rows++;
-                    });
+            table.rows(row, cells -> write(csv, cells));
+        }
+
+        private void write(CsvWriter csv, List<String> cells) {
+            meant.row(cells);
+            for (String cell : cells) {
+                longCells += cell.length() > LongCells.LIMIT ? 1 : 0;
+            }
+            if (!options.raw()) {
+                cells.replaceAll(FormulaGuard::put);
+            }
+            csv.writeRecord(cells);
+            rows++;
         }
 
         List<Problem> warnings() {

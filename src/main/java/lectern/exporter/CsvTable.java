@@ -61,7 +61,7 @@ final class CsvTable {
         return List.copyOf(header);
     }
 
-    /// Hands on the rows of one annotation: one, or in the shape of tags one per tag.
+    /// Hands on the rows of one annotation: one, or in the shape of tags one per tag. They belong to the taker.
     void rows(AnnotationRow row, Consumer<List<String>> out) {
         var fixed = new ArrayList<String>(header.size());
         FIXED.forEach(column -> fixed.add(column.cell(row, paths)));

@@ -47,7 +47,7 @@ final class StrictCsv implements Closeable {
         return new StrictCsv(Channels.newChannel(new ByteArrayInputStream(bytes)));
     }
 
-    /// The cells of the next row, or nothing at the end of the file.
+    /// The cells of the next row, which belong to the caller, or nothing at the end of the file.
     ///
     /// @throws Malformed if the file is not of that form
     Optional<List<String>> next() throws IOException {
@@ -76,13 +76,14 @@ final class StrictCsv implements Closeable {
     /// Reads a cell without quotation marks from its first character; answers what stands behind it.
     private int plain(int start) throws IOException {
         cell.setLength(0);
-        int c = start;
-        while (c != ',' && c != '\r' && c != '\n' && c != END) {
-            if (c == '"') {
-                throw new Malformed("a quotation mark inside a cell");
-            }
-            cell.append((char) c);
-            c = read();
+        if (start == END) {
+            return END;
+        }
+        // The first one may be what ends the cell.
+        position--;
+        int c = upTo(false);
+        if (c == '"') {
+            throw new Malformed("a quotation mark inside a cell");
         }
         return c;
     }
@@ -91,29 +92,47 @@ final class StrictCsv implements Closeable {
     private int quoted() throws IOException {
         cell.setLength(0);
         while (true) {
-            int c = read();
-            if (c == END) {
+            if (upTo(true) == END) {
                 throw new Malformed("a cell has no closing quotation mark");
             }
-            if (c == '"') {
-                int behind = read();
-                if (behind != '"') {
-                    return behind;
-                }
+            int behind = read();
+            if (behind != '"') {
+                return behind;
             }
-            cell.append((char) c);
+            cell.append('"');
         }
     }
 
-    private int read() throws IOException {
-        if (position == limit) {
-            limit = Math.max(0, in.read(buffer));
-            position = 0;
-            if (limit == 0) {
+    /// Puts what comes into the cell, as far as the character that ends it; answers that one.
+    private int upTo(boolean quoted) throws IOException {
+        while (true) {
+            int from = position;
+            while (position < limit && !ends(buffer[position], quoted)) {
+                position++;
+            }
+            cell.append(buffer, from, position - from);
+            if (position < limit) {
+                return buffer[position++];
+            }
+            if (!fill()) {
                 return END;
             }
         }
-        return buffer[position++];
+    }
+
+    private static boolean ends(char c, boolean quoted) {
+        return c == '"' || (!quoted && (c == ',' || c == '\r' || c == '\n'));
+    }
+
+    private int read() throws IOException {
+        return position == limit && !fill() ? END : buffer[position++];
+    }
+
+    /// Reads on, when all was taken; not at the end of the file.
+    private boolean fill() throws IOException {
+        limit = Math.max(0, in.read(buffer));
+        position = 0;
+        return limit > 0;
     }
 
     @Override

@@ -45,9 +45,9 @@ final class Chip extends HBox {
         }
         tag = next.id();
         name.setText(shown);
-        Icons.explain(name, next.name());
+        Explanation.put(name, next.name());
         String says = texts.get("reader.card.untag", next.name());
         off.setAccessibleText(says);
-        Icons.explain(off, says);
+        Explanation.put(off, says);
     }
 }

@@ -1,7 +1,6 @@
 package lectern.reader;
 
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -12,7 +11,7 @@ final class DrawerButton extends ToggleButton {
     DrawerButton(String name, Runnable changed) {
         setGraphic(new FontIcon(Feather.MESSAGE_SQUARE));
         getStyleClass().setAll("button", "drawer-button");
-        setTooltip(new Tooltip(name));
+        Explanation.put(this, name);
         setAccessibleText(name);
         selectedProperty().addListener(_ -> changed.run());
     }

@@ -13,6 +13,8 @@ import lectern.model.Annotation;
 import lectern.model.Codebook;
 import lectern.model.Tag;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -23,7 +25,10 @@ final class Hover {
     private static final String SEPARATOR = ", ";
 
     private final PauseTransition rest = new PauseTransition(REST);
-    private final Tooltip names = new Tooltip();
+
+    /// Made when it is first shown: it is a window.
+    private @Nullable Tooltip names;
+
     private Point2D point = Point2D.ZERO;
     private Point2D screen = Point2D.ZERO;
 
@@ -32,7 +37,7 @@ final class Hover {
         page.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
                 move -> {
-                    names.hide();
+                    hide();
                     point = new Point2D(move.getX(), move.getY());
                     screen = new Point2D(move.getScreenX(), move.getScreenY());
                     rest.playFromStart();
@@ -47,15 +52,27 @@ final class Hover {
                                     ? at.apply(point.getX(), point.getY())
                                     : "";
                     if (!says.isEmpty()) {
-                        names.setText(says);
-                        names.show(page, screen.getX() + 8, screen.getY() + 16);
+                        show(page, says);
                     }
                 });
     }
 
     private void leave(Event event) {
         rest.stop();
-        names.hide();
+        hide();
+    }
+
+    private void show(Node page, String says) {
+        var shown = names == null ? new Tooltip() : names;
+        names = shown;
+        shown.setText(says);
+        shown.show(page, screen.getX() + 8, screen.getY() + 16);
+    }
+
+    private void hide() {
+        if (names != null) {
+            names.hide();
+        }
     }
 
     /// The tags of each annotation, a line for each.

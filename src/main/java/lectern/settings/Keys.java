@@ -1,5 +1,7 @@
 package lectern.settings;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +44,21 @@ public record Keys(boolean ctrl, boolean shift, boolean alt, String key) {
             throw new IllegalArgumentException("No key: " + written);
         }
         return new Keys(ctrl, shift, alt, key);
+    }
+
+    /// By hand, as [#hashCode]: Java writes those of a record when they are first needed, here at the start of the window.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Keys keys
+                && ctrl == keys.ctrl
+                && shift == keys.shift
+                && alt == keys.alt
+                && key.equals(keys.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return 8 * key.hashCode() + (ctrl ? 4 : 0) + (shift ? 2 : 0) + (alt ? 1 : 0);
     }
 
     /// Whether a text field takes this key for itself.

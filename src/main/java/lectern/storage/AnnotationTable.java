@@ -28,8 +28,8 @@ import java.util.function.Consumer;
 public final class AnnotationTable {
     private static final String COLUMNS =
             """
-            SELECT a.uuid, d.uuid, r.uuid, a.start, a."end", a.quote, a.prefix, a.suffix, a.note, a.stated, a.reading,
-              a.said_on, a.author, a.created, a.modified,
+            SELECT a.uuid, a.start, a."end", a.quote, a.prefix, a.suffix, a.note, a.stated, a.reading, a.said_on, a.author,
+              a.created, a.modified,
               (SELECT group_concat(hex(t.uuid) || g.stance, ' ' ORDER BY g.id) FROM taggings g
                JOIN tags t ON t.id = g.tag_id WHERE g.annotation_id = a.id AND g.removed IS NULL AND t.removed IS NULL)""";
 
@@ -39,13 +39,7 @@ public final class AnnotationTable {
             FROM documents d JOIN revisions r ON r.document_id = d.id JOIN annotations a ON a.revision_id = r.id
              WHERE a.removed IS NULL AND r.removed IS NULL AND d.removed IS NULL""";
 
-    private static final String ROW =
-            COLUMNS
-                    + ", r.number, r.id, "
-                    + DocumentTable.SOURCE
-                    + ", NOT ("
-                    + RevisionTable.NEWEST
-                    + ")";
+    private static final String ROW = COLUMNS + ", r.id" + FROM;
 
     private static final String ORDER = " ORDER BY d.id, r.number, a.start, a.\"end\", a.id";
 
@@ -121,29 +115,30 @@ public final class AnnotationTable {
         var points = new CodePoints(revision.text());
         return database.list(
                 COLUMNS + FROM + " AND r.uuid = ? ORDER BY a.start, a.\"end\" DESC, a.id",
-                row -> annotation(row, points),
+                row -> annotation(row, revision.documentId(), revision.id(), points),
                 revision.id());
     }
 
-    private static Annotation annotation(Row row, CodePoints points) throws SQLException {
-        var range = new TextRange(points.unitAt(row.integer(4)), points.unitAt(row.integer(5)));
-        var quote = new Quote(row.text(6), row.text(7), row.text(8));
+    private static Annotation annotation(
+            Row row, UUID documentId, UUID revisionId, CodePoints points) throws SQLException {
+        var range = new TextRange(points.unitAt(row.integer(2)), points.unitAt(row.integer(3)));
+        var quote = new Quote(row.text(4), row.text(5), row.text(6));
         var claim =
                 new Claim(
                         List.of(),
-                        Certainty.valueOf(row.text(10)),
-                        Certainty.valueOf(row.text(11)),
-                        PartialDate.parse(row.text(12)));
+                        Certainty.valueOf(row.text(8)),
+                        Certainty.valueOf(row.text(9)),
+                        PartialDate.parse(row.text(10)));
         return new Annotation(
                 row.uuid(1),
-                row.uuid(2),
-                new Anchor(row.uuid(3), range, quote),
-                taggings(row.textOrNone(16).orElse("")),
-                row.text(9),
+                documentId,
+                new Anchor(revisionId, range, quote),
+                taggings(row.textOrNone(14).orElse("")),
+                row.text(7),
                 claim,
-                row.text(13),
-                row.instant(14),
-                row.instant(15));
+                row.text(11),
+                row.instant(12),
+                row.instant(13));
     }
 
     private static List<Tagging> taggings(String packed) {
@@ -183,7 +178,7 @@ public final class AnnotationTable {
         var texts = new RowTexts(database);
         Map<UUID, AnnotationRow> found = new HashMap<>();
         for (UUID id : ids) {
-            database.first(ROW + FROM + " AND a.uuid = ?", row -> row(row, texts), id)
+            database.first(ROW + " AND a.uuid = ?", row -> row(row, texts), id)
                     .ifPresent(row -> found.put(id, row));
         }
         return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
@@ -194,28 +189,26 @@ public final class AnnotationTable {
         var where = new Where(filter);
         var texts = new RowTexts(database);
         database.each(
-                ROW + FROM + where.sql + ORDER,
-                row -> taker.accept(row(row, texts)),
-                where.arguments());
+                ROW + where.sql + ORDER, row -> taker.accept(row(row, texts)), where.arguments());
     }
 
     private static AnnotationRow row(Row row, RowTexts texts) throws SQLException {
-        var text = texts.of(row.number(18));
-        int start = row.integer(4);
-        int end = row.integer(5);
-        var place = text.placeAt(start);
+        var text = texts.of(row.number(15)).text();
+        int start = row.integer(2);
+        int end = row.integer(3);
+        var place = texts.placeAt(start);
         return new AnnotationRow(
-                annotation(row, text.points()),
-                DocumentTable.source(row, 19),
-                row.integer(17),
-                row.integer(26) == 1,
+                annotation(row, text.documentId(), text.revisionId(), texts.points()),
+                text.source(),
+                text.number(),
+                text.orphans(),
                 start,
                 end,
                 place.paragraph(),
-                text.sentenceAt(start),
+                texts.sentenceAt(start),
                 place.page(),
-                text.cut(start - AnnotationRow.CONTEXT, start),
-                text.cut(end, end + AnnotationRow.CONTEXT));
+                texts.cut(start - AnnotationRow.CONTEXT, start),
+                texts.cut(end, end + AnnotationRow.CONTEXT));
     }
 
     /// A filter as SQL.

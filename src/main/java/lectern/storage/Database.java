@@ -238,7 +238,7 @@ public final class Database implements AutoCloseable {
             case null -> statement.setObject(index, null);
             case Optional<?> optional -> bind(statement, index, optional.orElse(null));
             case UUID uuid -> statement.setBytes(index, Row.toBytes(uuid));
-            case Instant instant -> statement.setString(index, Row.toText(instant));
+            case Instant instant -> statement.setString(index, Times.toText(instant));
             case Enum<?> constant -> statement.setString(index, constant.name());
             case Character character -> statement.setString(index, character.toString());
             case byte[] bytes -> statement.setBytes(index, bytes);

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,9 +13,6 @@ import java.util.UUID;
 
 /// The row a query stands on. Columns count from 1.
 final class Row {
-    /// So long is a time with milliseconds, without its zone.
-    private static final int MILLIS = "2026-01-31T12:30:15.250".length();
-
     private final ResultSet result;
 
     Row(ResultSet result) {
@@ -62,7 +58,7 @@ final class Row {
     }
 
     Instant instant(int column) throws SQLException {
-        return Instant.parse(text(column));
+        return Times.parse(text(column));
     }
 
     /// A value of any type: `String`, `Long`, `UUID` (a blob of 16 bytes) or null.
@@ -74,18 +70,6 @@ final class Row {
             case Number number -> number.longValue();
             default -> value.toString();
         };
-    }
-
-    /// As [Instant#toString] writes it, but never without milliseconds: else a whole second would be sorted behind all other
-    /// times in it. Written by hand where it has them, as nearly all have: a formatter takes longer than SQLite does for the
-    /// row.
-    static String toText(Instant instant) {
-        String written = instant.atOffset(ZoneOffset.UTC).toLocalDateTime().toString();
-        if (written.length() == MILLIS) {
-            return written + "Z";
-        }
-        String whole = instant.toString();
-        return whole.contains(".") ? whole : whole.replace("Z", ".000Z");
     }
 
     static UUID toUuid(byte[] bytes) {

@@ -1,5 +1,6 @@
 package lectern.storage;
 
+import lectern.model.Source;
 import lectern.text.CodePoints;
 import lectern.text.Sentences;
 import lectern.text.TextRange;
@@ -7,10 +8,18 @@ import lectern.text.TextRange;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.UUID;
 
-/// The text that rows of annotations are read from, and the block in it. Rows come document by document and by start:
-/// one text and one block are enough.
+/// What the rows of one text share: the text, its revision and its document; and the block that a row begins in. Rows come
+/// document by document and by start: one text and one block are enough.
 final class RowTexts {
+    private static final String TEXT =
+            "SELECT r.text, r.uuid, d.uuid, r.number, NOT ("
+                    + RevisionTable.NEWEST
+                    + "), "
+                    + DocumentTable.SOURCE
+                    + " FROM revisions r JOIN documents d ON d.id = r.document_id WHERE r.id = ?";
+
     private static final String BLOCK =
             """
             SELECT b.start, b."end", b.paragraph, b.page,
@@ -19,13 +28,37 @@ final class RowTexts {
 
     private final Database database;
     private long revision = -1;
-    private String text = "";
+    private Text text = Text.NONE;
     private CodePoints points = new CodePoints("");
     private Place place = Place.NONE;
     private List<TextRange> sentences = List.of();
 
     RowTexts(Database database) {
         this.database = database;
+    }
+
+    /// A text and what it is the text of.
+    ///
+    /// @param orphans whether there is a newer revision, in which its annotations were not found again
+    record Text(
+            String text,
+            UUID revisionId,
+            UUID documentId,
+            int number,
+            boolean orphans,
+            Source source) {
+        private static final UUID NOBODY = new UUID(0, 0);
+        private static final Text NONE = new Text("", NOBODY, NOBODY, 0, false, Source.titled(""));
+
+        private static Text of(Row row) throws SQLException {
+            return new Text(
+                    row.text(1),
+                    row.uuid(2),
+                    row.uuid(3),
+                    row.integer(4),
+                    row.integer(5) == 1,
+                    DocumentTable.source(row, 6));
+        }
     }
 
     /// A block, and how far no other one begins. Code points.
@@ -50,17 +83,16 @@ final class RowTexts {
     /// The text of this revision, loaded if it is another one.
     RowTexts of(long wanted) {
         if (wanted != revision) {
-            text =
-                    database.first(
-                                    "SELECT text FROM revisions WHERE id = ?",
-                                    row -> row.text(1),
-                                    wanted)
-                            .orElseThrow();
-            points = new CodePoints(text);
+            text = database.first(TEXT, Text::of, wanted).orElseThrow();
+            points = new CodePoints(text.text);
             revision = wanted;
             place = Place.NONE;
         }
         return this;
+    }
+
+    Text text() {
+        return text;
     }
 
     CodePoints points() {
@@ -74,7 +106,7 @@ final class RowTexts {
                     database.first(BLOCK, Place::of, revision, point)
                             .orElseGet(() -> withoutBlock(point));
             var block = new TextRange(points.unitAt(place.start), points.unitAt(place.end));
-            sentences = Sentences.of(text, block);
+            sentences = Sentences.of(text.text, block);
         }
         return place;
     }
@@ -91,7 +123,7 @@ final class RowTexts {
 
     /// The text between two code points, as far as there is any.
     String cut(int from, int to) {
-        return text.substring(
+        return text.text.substring(
                 points.unitAt(Math.max(0, from)), points.unitAt(Math.min(points.length(), to)));
     }
 }

@@ -4,13 +4,13 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import lectern.model.Imported;
 import lectern.model.Source;
+import lectern.reader.Explanation;
 import lectern.settings.Texts;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -44,12 +44,12 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
         hidden.getStyleClass().addAll("hidden-tags");
         hidden.setGraphic(new FontIcon(Feather.EYE_OFF));
         hidden.setFocusTraversable(false);
-        hidden.setTooltip(new Tooltip(texts.get("showing.all")));
+        Explanation.put(hidden, texts.get("showing.all"));
         hidden.setOnAction(_ -> showing.all());
         orphans.getStyleClass().add("hidden-tags");
         orphans.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         orphans.setFocusTraversable(false);
-        orphans.setTooltip(new Tooltip(texts.get("orphans.hint.tip")));
+        Explanation.put(orphans, texts.get("orphans.hint.tip"));
         orphans.setOnAction(_ -> tray.run());
         orphans(0);
         var over = new VBox(8, orphans, hidden, find);

@@ -4,11 +4,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import lectern.model.BinItem;
+import lectern.reader.Explanation;
 import lectern.settings.Texts;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +32,7 @@ final class BinCell extends ListCell<BinPane.Row> {
     @Override
     protected void updateItem(BinPane.Row row, boolean empty) {
         super.updateItem(row, empty);
-        setTooltip(null);
+        Explanation.remove(this);
         setAccessibleText(null);
         pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("heading"), row instanceof BinPane.Row.KindOf);
@@ -72,7 +72,7 @@ final class BinCell extends ListCell<BinPane.Row> {
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         setGraphic(line);
-        setTooltip(new Tooltip(row.item().label()));
+        Explanation.put(this, row.item().label());
         setAccessibleText(texts.get("bin.spoken", row.item().label(), row.day()));
     }
 }

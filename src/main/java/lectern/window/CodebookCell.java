@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
@@ -15,6 +14,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+
+import lectern.reader.Explanation;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,7 +51,7 @@ final class CodebookCell extends ListCell<CodebookRow> {
     @Override
     protected void updateItem(CodebookRow row, boolean empty) {
         super.updateItem(row, empty);
-        setTooltip(null);
+        Explanation.remove(this);
         setAccessibleText(null);
         mark(null);
         if (empty || row == null) {
@@ -116,7 +117,7 @@ final class CodebookCell extends ListCell<CodebookRow> {
                                 String.valueOf(tag.key()),
                                 row.count());
         setAccessibleText(seen ? spoken : pane.texts().get("tags.hidden", spoken));
-        setTooltip(new Tooltip(tag.definition().isBlank() ? path : path + "\n" + tag.definition()));
+        Explanation.put(this, tag.definition().isBlank() ? path : path + "\n" + tag.definition());
     }
 
     private HBox line(CodebookRow row, Node... parts) {

@@ -3,13 +3,13 @@ package lectern.window;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import lectern.importer.Intake.Outcome;
 import lectern.model.Copy;
 import lectern.model.Reanchored;
 import lectern.project.Project;
+import lectern.reader.Explanation;
 import lectern.settings.Texts;
 
 import java.util.HashMap;
@@ -130,7 +130,7 @@ final class CopyChoices {
 
     private Button button(String key, String tip, Runnable action) {
         var button = ImportReportCell.link(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(tip)));
+        Explanation.put(button, texts.get(tip));
         button.setFocusTraversable(false);
         button.setOnAction(event -> action.run());
         return button;

@@ -2,8 +2,8 @@ package lectern.window;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 
+import lectern.reader.Explanation;
 import lectern.settings.Texts;
 
 import java.util.Optional;
@@ -48,14 +48,14 @@ final class FieldName extends Label {
                 sure -> {
                     setText(texts.get(key(sure), name));
                     String help = texts.get("source.confidence", sure);
-                    setTooltip(new Tooltip(help));
+                    Explanation.put(this, help);
                     input.setAccessibleHelp(help);
                 });
     }
 
     private void showNone() {
         setText(name);
-        setTooltip(null);
+        Explanation.remove(this);
         input.setAccessibleHelp(null);
     }
 

@@ -4,11 +4,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import lectern.reader.Explanation;
 import lectern.settings.Command;
 import lectern.settings.Texts;
 import lectern.text.FindQuery;
@@ -83,7 +83,7 @@ final class FindBar extends VBox {
     private ToggleButton toggle(String words, String tip) {
         var toggle = new ToggleButton(words);
         toggle.getStyleClass().addAll("flat", "find-toggle");
-        toggle.setTooltip(new Tooltip(tip));
+        Explanation.put(toggle, tip);
         toggle.setAccessibleText(tip);
         toggle.selectedProperty().subscribe((_, _) -> typed());
         return toggle;

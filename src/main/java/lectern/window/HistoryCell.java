@@ -4,11 +4,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import lectern.model.Step;
+import lectern.reader.Explanation;
 import lectern.settings.Texts;
 
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class HistoryCell extends ListCell<HistoryPane.Row> {
     @Override
     protected void updateItem(HistoryPane.Row row, boolean empty) {
         super.updateItem(row, empty);
-        setTooltip(null);
+        Explanation.remove(this);
         setAccessibleText(null);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("heading"), false);
         pseudoClassStateChanged(UNDONE, false);
@@ -79,7 +79,7 @@ final class HistoryCell extends ListCell<HistoryPane.Row> {
         setGraphic(line);
         String whole =
                 texts.get("history.spoken", when.time(step.at()), words, step.author(), state);
-        setTooltip(new Tooltip(whole.strip()));
+        Explanation.put(this, whole.strip());
         setAccessibleText(whole.strip());
     }
 

@@ -6,13 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import lectern.model.Step;
 import lectern.model.StepName;
+import lectern.reader.Explanation;
 import lectern.settings.Texts;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -128,6 +128,7 @@ final class HistoryPane extends VBox {
     private void name(Button button, String bare, Optional<String> words) {
         button.setText(words.orElseGet(() -> texts.get(bare)));
         button.setDisable(words.isEmpty());
-        button.setTooltip(words.map(Tooltip::new).orElse(null));
+        words.ifPresentOrElse(
+                said -> Explanation.put(button, said), () -> Explanation.remove(button));
     }
 }

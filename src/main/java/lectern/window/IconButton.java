@@ -2,14 +2,14 @@ package lectern.window;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 
+import lectern.reader.Explanation;
 import lectern.settings.Texts;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A flat button that shows an icon alone: its words are in the tooltip and for screen readers.
+/// A flat button that shows an icon alone: its words are for those who hover or listen.
 final class IconButton extends Button {
     IconButton(Feather icon, String words, Runnable action) {
         super("", new FontIcon(icon));
@@ -27,7 +27,7 @@ final class IconButton extends Button {
     /// Has other words from now on.
     void say(String words) {
         setText(words);
-        setTooltip(new Tooltip(words));
+        Explanation.put(this, words);
         setAccessibleText(words);
     }
 }

@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import lectern.model.Copy;
 import lectern.model.DocumentInfo;
 import lectern.model.Source;
+import lectern.reader.Explanation;
 import lectern.settings.Texts;
 import lectern.text.RightToLeft;
 
@@ -91,7 +91,7 @@ final class LibraryCell extends ListCell<DocumentInfo> {
         pseudoClassStateChanged(OPENED, item != null && opened.test(item.id()));
         if (empty || item == null) {
             setGraphic(null);
-            setTooltip(null);
+            Explanation.remove(this);
             setAccessibleText(null);
             return;
         }
@@ -117,7 +117,7 @@ final class LibraryCell extends ListCell<DocumentInfo> {
                                 item.read(),
                                 item.orphans())
                         + item.copy().map(this::copyOf).orElse("");
-        setTooltip(new Tooltip(words));
+        Explanation.put(this, words);
         setAccessibleText(words);
         setGraphic(box);
     }

@@ -13,7 +13,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import lectern.model.DocumentInfo;
+import lectern.reader.Explanation;
 import lectern.settings.Command;
 import lectern.settings.Keys;
 import lectern.settings.Texts;
@@ -98,7 +98,7 @@ final class LibraryPane extends VBox {
 
         filter.setPromptText(texts.get("library.filter"));
         filter.setAccessibleText(texts.get("library.filter"));
-        filter.setTooltip(new Tooltip(texts.get("library.filter.tip")));
+        Explanation.put(filter, texts.get("library.filter.tip"));
         filter.getStyleClass().add("filter");
         filter.textProperty().addListener(seen -> filter());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);

@@ -6,12 +6,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import lectern.model.Heading;
+import lectern.reader.Explanation;
 import lectern.settings.Texts;
 
 import java.util.List;
@@ -97,7 +97,11 @@ final class OutlinePane extends VBox {
             boolean filled = !none && heading != null;
             pseudoClassStateChanged(HERE, filled && getIndex() == here);
             setText(filled ? heading.words() : null);
-            setTooltip(filled ? new Tooltip(heading.words()) : null);
+            if (filled) {
+                Explanation.put(this, heading.words());
+            } else {
+                Explanation.remove(this);
+            }
             setPadding(
                     new Insets(0, 8, 0, filled ? 16 + (heading.level() - outermost) * INDENT : 16));
         }

@@ -2,6 +2,7 @@ package lectern.window;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
 import lectern.reader.ReaderView;
@@ -54,6 +55,12 @@ public final class Workbench {
     private final Scene scene;
     private final Curtain curtain;
     private final Title title;
+
+    /// Looks for the fonts of this machine, which takes longer than anything else that a first text needs. May be called on
+    /// any thread while the toolkit runs.
+    public static void prepare() {
+        Font _ = Font.getDefault();
+    }
 
     /// Puts the window together; [#show] shows it.
     public Workbench(Stage stage, Texts texts, Settings settings, Folders folders, Lanes lanes) {

@@ -35,6 +35,15 @@ class StrictCsvTest {
                 .containsExactly(List.of("\uFEFF"), List.of("\uFEFF"));
     }
 
+    @Test
+    void cellsMayEndWhereverAPartOfTheFileDoes() throws IOException {
+        for (int length = (1 << 16) - 8; length < (1 << 16) + 2; length++) {
+            String filling = "x".repeat(length);
+            assertThat(read(filling + ",\"a\"\"b,\r\n\"\r\n,c\r\n"))
+                    .containsExactly(List.of(filling, "a\"b,\r\n"), List.of("", "c"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"a", "a\n", "a\r", "a\rb\r\n", "a\"b\r\n", "\"a", "\"a\"b\r\n", "\"a\"\n"})

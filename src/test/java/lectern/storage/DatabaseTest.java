@@ -8,10 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
-import java.util.stream.Stream;
 
 class DatabaseTest {
     @TempDir Path folder;
@@ -56,35 +53,6 @@ class DatabaseTest {
                 assertThat(count(database) - before).isEqualTo(count);
             }
         }
-    }
-
-    @Test
-    void timesAreWrittenWithTheirMilliseconds() {
-        for (String time :
-                List.of(
-                        "2026-11-26T13:32:39.123Z",
-                        "2026-11-26T13:32:39.120Z",
-                        "2026-11-26T13:32:00.003Z",
-                        "2026-11-26T13:32:39.000Z",
-                        "2026-11-26T00:00:00.000Z",
-                        "2026-11-26T13:32:39.123456Z",
-                        "-0044-03-15T12:00:00.001Z",
-                        "+12026-03-15T12:00:00.001Z")) {
-            assertThat(Row.toText(Instant.parse(time))).isEqualTo(time);
-        }
-    }
-
-    @Test
-    void timesAreSortedAsTheyAreWritten() {
-        var second = Instant.parse("2026-11-26T13:32:39Z");
-        assertThat(
-                        Stream.of(
-                                        second.minusMillis(1),
-                                        second,
-                                        second.plusMillis(1),
-                                        second.plusMillis(250))
-                                .map(Row::toText))
-                .isSorted();
     }
 
     @Test
