@@ -7,7 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import lectern.model.AnnotationRow;
@@ -64,22 +63,16 @@ final class AnnotationCell extends ListCell<UUID> {
         place.getStyleClass().addAll("quiet", "annotation-place");
         paragraph.getStyleClass().add("quiet");
         paragraph.setMinWidth(USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var where = new HBox(place, paragraph);
         where.getStyleClass().add("facts");
         where.setAlignment(Pos.CENTER_RIGHT);
-        var foot = new HBox(chips, untagged, space, where);
-        foot.getStyleClass().add("foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
+        var tags = new HBox(chips, untagged);
+        HBox.setHgrow(chips, Priority.ALWAYS);
         for (Label label : List.of(quote, note, place)) {
             label.setMinWidth(0);
             label.setMaxWidth(Double.MAX_VALUE);
         }
-        for (HBox line : List.of(where, foot)) {
-            line.setMinWidth(0);
-        }
-        box = new VBox(quote, note, foot);
+        box = new VBox(quote, note, new Foot(tags, where));
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("annotation");
         box.setMinWidth(0);
