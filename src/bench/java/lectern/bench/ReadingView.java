@@ -117,7 +117,8 @@ final class ReadingView implements Measurement {
         return painting.of(reader.opening(load));
     }
 
-    /// Each is taken away again before the next comes: the text is never highlighted deeper than it was.
+    /// Each is taken away again before the next comes: the text is never highlighted deeper than it was. Who is first changes
+    /// from round to round: after the pause the first finds the caches of the processor cold.
     private static void add(
             List<String> figures, Painting painting, List<Reader> readers, Load load)
             throws InterruptedException {
@@ -128,7 +129,8 @@ final class ReadingView implements Measurement {
                     load.add(
                             new TextRange(start, start + HIGHLIGHT),
                             Load.TAGS.get(Math.floorMod(i, Load.TAGS.size())));
-            for (int k = 0; k < readers.size(); k++) {
+            for (int turn = 0; turn < readers.size(); turn++) {
+                int k = Math.floorMod(i + turn, readers.size());
                 Cost cost = painting.of(readers.get(k).adding(load, added));
                 if (i >= 0) {
                     costs.get(k).add(cost);
@@ -153,7 +155,8 @@ final class ReadingView implements Measurement {
             var _ = painting.of(() -> reader.reveal(load, away));
         }
         for (int i = -2 * WARM_UP; i < WHEEL_STEPS; i++) {
-            for (int k = 0; k < readers.size(); k++) {
+            for (int turn = 0; turn < readers.size(); turn++) {
+                int k = Math.floorMod(i + turn, readers.size());
                 Reader reader = readers.get(k);
                 Cost cost = painting.of(() -> Wheel.turn(reader.wheel()));
                 if (i >= 0) {
