@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
 /// The packaged app beside the plain one, started in turn on a hidden screen: the window with the sample project, until its
-/// text can be read; at rest, beside a window with nothing in it; and the command line. Calibre's viewer opens the same article where it is installed.
+/// text can be read; at rest, beside a window with nothing in it; and the command line. Calibre's viewer opens the same article
+/// where it is installed.
 ///
 /// Needs the image that `mvn -Pdist` makes, Xvfb and openbox.
 final class StartOfThePackage implements Measurement {

@@ -1,7 +1,6 @@
 package lectern.reader;
 
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -97,6 +96,6 @@ final class LineSteps {
 
     private Optional<Bounds> caret() {
         return Optional.ofNullable(page.lookup(".caret"))
-                .map((Node node) -> page.sceneToLocal(node.localToScene(node.getLayoutBounds())));
+                .map(node -> page.sceneToLocal(node.localToScene(node.getLayoutBounds())));
     }
 }

@@ -3,30 +3,25 @@ package lectern.window;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 
-import lectern.project.Project;
 import lectern.reader.ReaderRequests;
 import lectern.text.TextRange;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /// What the window does when the reading view asks.
 ///
-/// @param removing removes annotations and offers to undo that
-/// @param choose opens the popup of tags for an annotation
+/// @param annotating gives what highlights, tags and folds
 /// @param menu gives the menu of a right click
 /// @param source opens the strip of source fields
 /// @param left is told which place a jump leaves
 /// @param read is told the first character in view after scrolling
 record ReaderAnswers(
         Desk desk,
-        Consumer<List<UUID>> removing,
-        BiConsumer<UUID, Bounds> choose,
+        Supplier<Annotating> annotating,
         Supplier<PassageMenu> menu,
         Runnable source,
         IntConsumer left,
@@ -39,12 +34,12 @@ record ReaderAnswers(
 
     @Override
     public void unfold(Collection<Integer> blocks) {
-        onArticle((project, id) -> project.documents().unfold(id, blocks));
+        annotating.get().unfold(blocks);
     }
 
     @Override
     public void chooseTag(UUID annotationId, Bounds screen) {
-        choose.accept(annotationId, screen);
+        annotating.get().choose(screen);
     }
 
     @Override
@@ -59,7 +54,7 @@ record ReaderAnswers(
 
     @Override
     public void remove(List<UUID> annotationIds) {
-        removing.accept(annotationIds);
+        annotating.get().remove(annotationIds);
     }
 
     @Override
@@ -80,10 +75,11 @@ record ReaderAnswers(
     @Override
     public void reading(int offset, double furthest) {
         read.accept(offset);
-        onArticle((project, id) -> project.viewState().reading(id, offset, furthest));
-    }
-
-    private void onArticle(BiConsumer<Project, UUID> edit) {
-        desk.article().ifPresent(id -> desk.edit(project -> edit.accept(project, id)));
+        desk.article()
+                .ifPresent(
+                        id ->
+                                desk.edit(
+                                        project ->
+                                                project.viewState().reading(id, offset, furthest)));
     }
 }

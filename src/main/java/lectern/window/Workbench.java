@@ -84,8 +84,7 @@ public final class Workbench {
                         texts,
                         new ReaderAnswers(
                                 desk,
-                                ids -> annotating().remove(ids),
-                                (id, bounds) -> annotating().choose(bounds),
+                                this::annotating,
                                 this::passageMenu,
                                 () -> actions.run(Command.SOURCE),
                                 offset -> wayfinding().jumps().left(offset),
