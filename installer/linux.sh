@@ -27,8 +27,8 @@ fi
 
 step "app and libraries"
 copy_libraries "$image/lib" "$native"
-# The command line's parser has classes of 2004, which no cache would take.
-"$JAVA_HOME/bin/java" "$installer/Renewal.java" "$(echo "$image"/lib/picocli-*.jar)"
+# Else no cache would take the command line's parser, which has classes of 2004, nor how our records are compared.
+"$JAVA_HOME/bin/java" "$installer/Renewal.java" "$(echo "$image"/lib/picocli-*.jar)" "$image/lib/lectern.jar"
 cp resources/icons/lectern-256.png "$image/lectern.png"
 cp "$installer/copyright" "$image/copyright"
 class_path=

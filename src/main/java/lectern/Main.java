@@ -4,6 +4,7 @@ import javafx.application.Application;
 
 import lectern.cli.Cli;
 import lectern.cli.Version;
+import lectern.model.Ids;
 import lectern.project.Project;
 import lectern.settings.Folders;
 import lectern.settings.Texts;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -49,7 +51,7 @@ public final class Main {
             System.exit(0);
         }
         // While the toolkit starts.
-        Thread.ofPlatform().daemon().name("preparing").start(Project::prepare);
+        Thread.ofPlatform().daemon().name("preparing").start(Main::prepare);
         if (system.equals("Linux") && !Graphics.hasCard(Path.of("/dev"))) {
             Graphics.drawWithout();
         }
@@ -60,6 +62,18 @@ public final class Main {
             log().log(Level.SEVERE, "no display", e);
             refuse();
         }
+    }
+
+    /// What takes long when it is first asked for: random numbers, SQLite, and a question that JavaFX puts by reflection of each
+    /// letter of the first text.
+    private static void prepare() {
+        UUID _ = Ids.next();
+        try {
+            Object _ = Character.class.getMethod("isIdeographic", int.class).invoke(null, 0);
+        } catch (ReflectiveOperationException e) {
+            log().log(Level.FINE, "not prepared", e);
+        }
+        boolean _ = Project.prepare();
     }
 
     private static Logger log() {
