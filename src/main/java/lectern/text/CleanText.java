@@ -40,9 +40,13 @@ public record CleanText(String text, int replaced) {
 
     private static int firstUnclean(String raw) {
         for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= ' ' && c < 127) {
+                continue;
+            }
             if (isPair(raw, i)) {
                 i++;
-            } else if (isUnreadable(raw.charAt(i))) {
+            } else if (isUnreadable(c)) {
                 return i;
             }
         }
