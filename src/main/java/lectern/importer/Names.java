@@ -3,6 +3,7 @@ package lectern.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Names of people as bylines print them.
@@ -20,6 +21,10 @@ final class Names {
             Pattern.compile(
                     "\\s*[;|•·/\\n]\\s*|\\s*,\\s*(?:(?:and|und|et|y|e|en)\\s+)?|\\s+(?:and|&|und|et|y|with)\\s+",
                     Pattern.CASE_INSENSITIVE);
+
+    /// A day behind a name: *Mar 06*, *6 March*.
+    private static final Pattern DAY =
+            Pattern.compile("\\s+(?:(\\p{L}{3,12})\\.?\\s+\\d{1,2}|\\d{1,2}\\s+(\\p{L}{3,12}))$");
 
     private static final Pattern PERSON =
             Pattern.compile(
@@ -47,12 +52,19 @@ final class Names {
         String rest = BEFORE.matcher(byline.strip()).replaceFirst("");
         var names = new ArrayList<String>();
         for (String part : BETWEEN.split(rest, -1)) {
-            String name = BEFORE.matcher(part.strip()).replaceFirst("").strip();
+            String name = withoutDay(BEFORE.matcher(part.strip()).replaceFirst("").strip());
             if (!name.isEmpty() && !names.contains(name)) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    private static String withoutDay(String name) {
+        Matcher day = DAY.matcher(name);
+        return day.find() && Dates.isMonth(day.group(1) == null ? day.group(2) : day.group(1))
+                ? name.substring(0, day.start())
+                : name;
     }
 
     /// Whether it reads like the name of one person.

@@ -53,6 +53,8 @@ class PageFactsTest {
                 "<div class='article-byline'>By Grete Halvorsen, The Gazette</div>",
                 "<span data-testid=AuthorName>Grete Halvorsen</span>",
                 "<a href='/authors/grete'>Grete Halvorsen</a>",
+                "<div class='byline'>Grete Halvorsen Mar 06</div>",
+                "<div class='byline'>By Grete Halvorsen 6 March</div>",
             })
     void theAuthorIsFoundWhereThePageNamesHer(String body) {
         String site = "<meta property='og:site_name' content='The Gazette'>";
