@@ -4,8 +4,10 @@ import static lectern.Fx.until;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 
+import lectern.Fx;
 import lectern.settings.Texts;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class MainJobTest {
 
             Sanctions on spare parts are to begin in spring. Three of the four states have voted for them; the fourth wants to wait for the thaw.
             """;
+
+    /// More than are read before one can press a button.
+    private static final int MANY = 2_000;
 
     @TempDir Path home;
 
@@ -75,6 +80,26 @@ class MainJobTest {
         try (var files = Files.list(home.resolve("documents"))) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void whatWasReadStaysWhenAnImportIsCancelled() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("many"));
+        for (int i = 0; i < MANY; i++) {
+            Files.writeString(
+                    folder.resolve(i + ".txt"),
+                    "Harbour notes, number " + i + "\n\n" + ARTICLE.replace("Tuesday", "day " + i));
+        }
+        try (var screen = new Screen(home, "paper")) {
+            screen.sees("Sample").paste(folder);
+            until("importing", () -> screen.shows("Importing"));
+            Fx.run(cancel(screen)::fire);
+            screen.sees("Import cancelled after");
+        }
+    }
+
+    private static Button cancel(Screen screen) {
+        return (Button) screen.find(StatusBar.class).orElseThrow().lookup(".busy > .button");
     }
 
     private static void select(Screen screen, double fromY, double toY) {

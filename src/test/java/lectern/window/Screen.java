@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// The whole window with a data folder of its own, used as a user does: by keys and mouse.
@@ -165,10 +166,18 @@ final class Screen implements AutoCloseable {
     }
 
     Screen paste(String text) {
+        return paste(content -> content.putString(text));
+    }
+
+    Screen paste(Path file) {
+        return paste(content -> content.putFiles(List.of(file.toFile())));
+    }
+
+    private Screen paste(Consumer<ClipboardContent> filling) {
         run(
                 () -> {
                     var content = new ClipboardContent();
-                    content.putString(text);
+                    filling.accept(content);
                     Clipboard.getSystemClipboard().setContent(content);
                 });
         return press(KeyCode.CONTROL, KeyCode.V);
