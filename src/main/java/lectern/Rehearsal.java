@@ -3,8 +3,10 @@ package lectern;
 import lectern.cli.Cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +24,14 @@ final class Rehearsal {
 
     /// Runs them all; what fails ends it.
     ///
+    /// @throws IOException if the folder cannot be written to, or the article not read
     /// @param args a folder that may be written to, and an article with quotations that stand in it
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         var quotes = List.of(args).subList(2, args.length);
         new Rehearsal(Path.of(args[0])).run(args[1], quotes);
     }
 
-    private void run(String article, List<String> quotes) {
+    private void run(String article, List<String> quotes) throws IOException {
         String table = folder.resolve("rehearsal.csv").toString();
         var _ = command("--version");
         var _ = command("--help");
@@ -37,6 +40,7 @@ final class Rehearsal {
         String id = command("documents", project).split("\t", -1)[0];
         var _ = command("documents", project, "--json");
         var _ = command("text", article);
+        var _ = command("text", page(article), "--json");
         var _ = command("text", project, "--document", id, "--json");
         for (String quote : quotes) {
             var _ =
@@ -56,6 +60,17 @@ final class Rehearsal {
         var _ = command("export", project, table);
         var _ = command("export", project, table, "--shape", "tag", "--force");
         var _ = command("check", project);
+    }
+
+    /// The same article as a web page.
+    private String page(String article) throws IOException {
+        var page =
+                new StringBuilder(
+                        "<nav><a href='/'>Home</a> <a href='/all'>All</a></nav><article>");
+        for (String line : Files.readAllLines(Path.of(article))) {
+            page.append("<p>").append(line).append("</p>\n");
+        }
+        return Files.writeString(folder.resolve("rehearsal.html"), page + "</article>").toString();
     }
 
     /// Runs a command as [Main] does; what it has printed.

@@ -184,6 +184,17 @@ final class StartOfThePackage implements Measurement {
         Made.multiply(made, ANNOTATIONS);
         String data = "--data-dir=" + folder.resolve("commands");
         compare("version", COMMAND_ROUNDS * 2, lines, round -> new String[] {"--version"});
+        Path page = folder.resolve("page.html");
+        Files.writeString(
+                page,
+                "<nav><a href='/'>Home</a></nav><article>"
+                        + Files.readString(files.getFirst()).replaceAll("(?m)^(.+)$", "<p>$1</p>")
+                        + "</article>");
+        compare(
+                "a web page to text, with the start",
+                COMMAND_ROUNDS,
+                lines,
+                round -> new String[] {"text", page.toString(), data});
         compare(
                 "export of 10,000 annotations",
                 COMMAND_ROUNDS,
