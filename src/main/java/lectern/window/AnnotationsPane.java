@@ -202,6 +202,7 @@ final class AnnotationsPane extends VBox {
                     .filter(at -> at >= 0)
                     .forEach(list.getSelectionModel()::select);
         }
+        Headings.selectFirst(list);
         list.refresh();
         header.count(texts.get("tags.number", taken.size()));
         boolean all = filter.tagId().isEmpty() && !filter.untagged() && filter.words().isBlank();
@@ -210,9 +211,7 @@ final class AnnotationsPane extends VBox {
 
     void focusList() {
         list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
+        Headings.selectFirst(list);
     }
 
     private Codebook codebook() {

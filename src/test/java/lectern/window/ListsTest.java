@@ -51,6 +51,16 @@ class ListsTest {
         }
     }
 
+    @Test
+    void theFirstAnnotationIsSelectedAndOpensByEnter() {
+        try (var screen = new Screen(home, "paper")) {
+            screen.sees("Sample").press(KeyCode.CONTROL, KeyCode.DIGIT2).sees("Annotations");
+            until("the first one", () -> selected(screen) == 0);
+            screen.press(KeyCode.ENTER);
+            until("its passage", () -> screen.find(ReaderView.class).isPresent());
+        }
+    }
+
     private static boolean focusIsInAList(Screen screen) {
         return screen.scene().getFocusOwner() instanceof ListView;
     }
