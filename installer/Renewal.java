@@ -95,7 +95,9 @@ private static ClassTransform equality(ClassModel record) {
                     method.methodName(),
                     method.methodType(),
                     method.flags().flagsMask(),
-                    equals ? code -> equals(code, owner, components) : code -> hash(code, owner, components));
+                    equals
+                            ? code -> equals(code, owner, components)
+                            : code -> hash(code, owner, components));
         } else {
             target.with(part);
         }
@@ -103,7 +105,8 @@ private static ClassTransform equality(ClassModel record) {
 }
 
 private static boolean isLeftToJava(MethodModel method) {
-    return (method.methodName().equalsString("equals") || method.methodName().equalsString("hashCode"))
+    String name = method.methodName().stringValue();
+    return (name.equals("equals") || name.equals("hashCode"))
             && method.code().stream()
                     .flatMap(CodeModel::elementStream)
                     .anyMatch(
@@ -115,7 +118,8 @@ private static boolean isLeftToJava(MethodModel method) {
 }
 
 /// Equal are records of one class whose components are equal, numbers as their classes compare them.
-private static void equals(CodeBuilder code, ClassDesc owner, List<RecordComponentInfo> components) {
+private static void equals(
+        CodeBuilder code, ClassDesc owner, List<RecordComponentInfo> components) {
     Label different = code.newLabel();
     code.aload(1).instanceOf(owner).ifeq(different);
     for (RecordComponentInfo component : components) {
@@ -123,7 +127,8 @@ private static void equals(CodeBuilder code, ClassDesc owner, List<RecordCompone
         code.aload(0).getfield(owner, component.name().stringValue(), type);
         code.aload(1).checkcast(owner).getfield(owner, component.name().stringValue(), type);
         if (!type.isPrimitive()) {
-            code.invokestatic(OBJECTS, "equals", MethodTypeDesc.of(CD_boolean, CD_Object, CD_Object));
+            code.invokestatic(
+                    OBJECTS, "equals", MethodTypeDesc.of(CD_boolean, CD_Object, CD_Object));
             code.ifeq(different);
         } else {
             code.invokestatic(BOXES.get(type), "compare", MethodTypeDesc.of(CD_int, type, type));
@@ -134,14 +139,18 @@ private static void equals(CodeBuilder code, ClassDesc owner, List<RecordCompone
 }
 
 /// As Java reckons it, though nobody may rely on that.
-private static void hash(CodeBuilder code, ClassDesc owner, List<RecordComponentInfo> components) {
+private static void hash(
+        CodeBuilder code, ClassDesc owner, List<RecordComponentInfo> components) {
     code.iconst_0();
     for (RecordComponentInfo component : components) {
         ClassDesc type = component.descriptorSymbol();
         code.bipush(31).imul();
         code.aload(0).getfield(owner, component.name().stringValue(), type);
-        ClassDesc given = type.isPrimitive() ? type : CD_Object;
-        code.invokestatic(type.isPrimitive() ? BOXES.get(type) : OBJECTS, "hashCode", MethodTypeDesc.of(CD_int, given));
+        if (type.isPrimitive()) {
+            code.invokestatic(BOXES.get(type), "hashCode", MethodTypeDesc.of(CD_int, type));
+        } else {
+            code.invokestatic(OBJECTS, "hashCode", MethodTypeDesc.of(CD_int, CD_Object));
+        }
         code.iadd();
     }
     code.ireturn();
