@@ -1,5 +1,6 @@
 package lectern.importer;
 
+import lectern.text.Letters;
 import lectern.text.WhiteSpace;
 
 import java.util.regex.Pattern;
@@ -39,18 +40,12 @@ final class Prose {
             } else if (isDense(c)) {
                 dense++;
                 inside = false;
-            } else if (!inside && isLetterOrDigit(c)) {
+            } else if (!inside && (Letters.isLetter(c) || Letters.isDigit(c))) {
                 words++;
                 inside = true;
             }
         }
         return words + (dense + 1) / 2;
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return c < 128
-                ? ((c | ' ') >= 'a' && (c | ' ') <= 'z') || (c >= '0' && c <= '9')
-                : Character.isLetterOrDigit(c);
     }
 
     private static boolean isDense(char c) {

@@ -103,7 +103,7 @@ public final class Language {
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
             if (c < 128) {
-                latin += (c | ' ') >= 'a' && (c | ' ') <= 'z' ? 1 : 0;
+                latin += Letters.isAscii(c) ? 1 : 0;
             } else if (Character.isLetter(c) && !Character.isSurrogate(c)) {
                 scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
                 letters++;
@@ -175,7 +175,7 @@ public final class Language {
         int hash = 0;
         for (int i = 0; i <= sample.length(); i++) {
             char c = i < sample.length() ? sample.charAt(i) : ' ';
-            if (isLetter(c)) {
+            if (Letters.isLetter(c)) {
                 hash = hash * 31 + Character.toLowerCase(c);
                 continue;
             }
@@ -214,10 +214,6 @@ public final class Language {
             letters[i] = Character.toLowerCase(sample.charAt(start + i));
         }
         return new String(letters);
-    }
-
-    private static boolean isLetter(char c) {
-        return c < 128 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
     }
 
     private static Map.Entry<String, Set<String>> words(String language, String words) {

@@ -26,30 +26,18 @@ public record LineMarks(List<Long> signature, List<Long> lines) {
         boolean some = false;
         boolean number = false;
         for (int i = 0; i < line.length(); i++) {
-            int counted = counted(line.charAt(i));
-            if (counted == 0) {
+            char c = line.charAt(i);
+            boolean digit = Letters.isDigit(c);
+            if (!digit && !Letters.isLetter(c) && !Character.isSurrogate(c)) {
                 continue;
             }
-            boolean digit = counted == '0';
             if (!(digit && number)) {
-                hash = (hash ^ counted) * FNV_PRIME;
+                hash = (hash ^ (digit ? '0' : Character.toLowerCase(c))) * FNV_PRIME;
             }
             number = digit;
             some = true;
         }
         return some ? hash : 0;
-    }
-
-    /// What a character counts as: its small letter, 0 as a digit for all digits, and nothing where it does not count.
-    private static int counted(char c) {
-        if (c < 128) {
-            int small = c | ' ';
-            return small >= 'a' && small <= 'z' ? small : c >= '0' && c <= '9' ? '0' : 0;
-        }
-        if (Character.isDigit(c)) {
-            return '0';
-        }
-        return Character.isLetter(c) || Character.isSurrogate(c) ? Character.toLowerCase(c) : 0;
     }
 
     /// As a short text, see [#read].
