@@ -92,10 +92,8 @@ final class Compositor {
                 .addListener((ListChangeListener<Node>) change -> dress(change, flow, selected));
         double spacing = typography.spacing(style);
         flow.setLineSpacing(spacing);
-        // RichTextFX puts half the spacing above the first line: with what is missing to whole px
-        // every line stands sharp.
-        above += Math.ceil(spacing / 2) - spacing / 2;
-        below -= Math.ceil(spacing / 2) - spacing / 2;
+        // RichTextFX leaves half of it above the first line.
+        flow.setTranslateY(Math.ceil(spacing / 2) - spacing / 2);
         if (style == Style.FOLDED) {
             right += signs.putBack(flow, row, above);
         }
@@ -281,6 +279,13 @@ final class Compositor {
 
     void unregister(HighlightLayer layer) {
         layers.remove(layer.row(), layer);
+    }
+
+    /// Puts the rows on the pixel grid, where their letters are sharp and the lines of highlights are whole.
+    void sharpen() {
+        for (HighlightLayer layer : layers.values()) {
+            layer.sharpen();
+        }
     }
 
     /// The layer of a row that is on screen.

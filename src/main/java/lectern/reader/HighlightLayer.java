@@ -1,6 +1,7 @@
 package lectern.reader;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextFlow;
 
@@ -25,6 +26,9 @@ final class HighlightLayer extends FlatLayer {
 
     /// How far the first lane reaches up into the room of the descenders.
     static final double RAISED = 2;
+
+    /// A part of a pixel that nobody sees.
+    private static final double TOUCH = 1e-3;
 
     /// Where some are counted, so many more will be soon.
     private static final int COUNTS = 4;
@@ -58,6 +62,38 @@ final class HighlightLayer extends FlatLayer {
 
     int row() {
         return row;
+    }
+
+    /// Where the row begins on the page, in px.
+    double y() {
+        return placed() + flow.getTranslateY();
+    }
+
+    /// Where RichTextFX has put it. Between page and row nothing is turned or scaled, and the way through the scene would go from
+    /// matrix to matrix.
+    double placed() {
+        double y = flow.getLayoutY();
+        for (Node part = flow.getParent();
+                part != null && !(part instanceof Page);
+                part = part.getParent()) {
+            y += part.getLayoutY() + part.getTranslateY();
+        }
+        return y;
+    }
+
+    /// Puts the row on the pixel grid. RichTextFX leaves half of what parts two lines above the first, letters that stand in for
+    /// some script can make lines of a broken height, and one may scroll by parts of a pixel.
+    void sharpen() {
+        double placed = placed();
+        double wanted = Math.ceil(placed - TOUCH) - placed;
+        if (Math.abs(wanted - flow.getTranslateY()) > TOUCH) {
+            flow.setTranslateY(wanted);
+        }
+    }
+
+    /// Width of the row, in px.
+    double width() {
+        return flow.getWidth();
     }
 
     /// Height of the row, in px.

@@ -3,7 +3,6 @@ package lectern.reader;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -162,6 +161,7 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
     }
 
     private void settle() {
+        compositor.sharpen();
         if (compositor.born) {
             compositor.born = false;
             getParent().applyCss();
@@ -227,10 +227,7 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
         if (display().row(row).isLabel()) {
             return getParagraphBoundsOnScreen(row).map(this::screenToLocal).map(Bounds::getMinY);
         }
-        return compositor
-                .layer(row)
-                .map(layer -> sceneToLocal(layer.localToScene(0, layer.lines().top(position))))
-                .map(Point2D::getY);
+        return compositor.layer(row).map(layer -> layer.y() + layer.lines().top(position));
     }
 
     /// How much of the page is in view, by the heights that its rows are taken to have.
@@ -254,8 +251,7 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
 
     /// Where a line across the view stands in a row, in px from the top of the page.
     private double edge(RowHeights heights, HighlightLayer layer, double y) {
-        double top = sceneToLocal(layer.localToScene(0, 0)).getY();
-        double part = (y - top) / layer.height();
+        double part = (y - layer.placed()) / layer.height();
         return heights.edge(layer.row(), Math.clamp(part, 0, 1));
     }
 

@@ -146,10 +146,10 @@ final class Typography {
         return face.emphasised() ? of.emphasised() : of.font();
     }
 
-    /// From line to line, whole px so that every line stands on the pixel grid.
+    /// From line to line, whole px so that every line stands on the pixel grid; at least the height of the letters.
     double pitch(Style style) {
         double tight = style == Style.TITLE || style == Style.HEADING ? 0.8 : 1;
-        return Math.round(font(style).getSize() * pitch * tight);
+        return Math.max(Math.rint(font(style).getSize() * pitch * tight), Math.ceil(height(style)));
     }
 
     /// Height of the letters of a line, without what parts it from the next.
@@ -164,7 +164,7 @@ final class Typography {
 
     /// What is put between two lines to come to the pitch.
     double spacing(Style style) {
-        return Math.max(0, pitch(style) - height(style));
+        return pitch(style) - height(style);
     }
 
     /// How many characters a line of running text holds.

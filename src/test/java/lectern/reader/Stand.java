@@ -65,8 +65,11 @@ final class Stand implements AutoCloseable {
                                 theme.quietInk,
                                 theme.hairline,
                                 theme.accent)
-                + "-lectern-selection:%s;-lectern-raised:%s;-fx-font-size:13px;-fx-background-color:-lectern-paper;"
-                        .formatted(theme.selection, theme.dark ? "#1E2126" : "#FFFFFF");
+                + "-lectern-selection:%s;-lectern-raised:%s;-lectern-scroll:%s;-fx-font-size:13px;-fx-background-color:-lectern-paper;"
+                        .formatted(
+                                theme.selection,
+                                theme.dark ? "#1E2126" : "#FFFFFF",
+                                theme.quietInk);
     }
 
     void run(Consumer<ReaderView> work) {
