@@ -3,6 +3,8 @@ package lectern.reader;
 import lectern.model.Annotation;
 import lectern.text.TextRange;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +16,8 @@ import java.util.UUID;
 
 /// The annotations of the open text, ready to be painted and found by place. Immutable.
 ///
-/// Kept in plain columns in the order of the text, since there may be tens of thousands: a [Mark] is made when one is asked
-/// for.
+/// Kept in plain columns in the order of the text, since there may be tens of thousands: a [Mark] is made when the
+/// place where it stands is first looked at, and is the same one from then on as long as nothing about it changes.
 final class Marks {
     /// Longer ones are looked through one by one, so that what lies at a place is found by looking back no further than this.
     private static final int LONG = 4_000;
@@ -31,12 +33,20 @@ final class Marks {
                     .thenComparing(mark -> mark.annotation().created(), Comparator.reverseOrder());
 
     static final Marks NONE =
-            new Marks(new Annotation[0], new int[0], new int[0], new int[0], Shades.USUAL, false);
+            new Marks(
+                    new Annotation[0],
+                    new int[0],
+                    new int[0],
+                    new int[0],
+                    new Mark[0],
+                    Shades.USUAL,
+                    false);
 
     private final Annotation[] annotations;
     private final int[] starts;
     private final int[] ends;
     private final int[] lanes;
+    private final @Nullable Mark[] made;
 
     /// Hashes of the ids: looking through them is quick, and costs less to keep than a map.
     private final int[] hashes;
@@ -54,12 +64,14 @@ final class Marks {
             int[] starts,
             int[] ends,
             int[] lanes,
+            @Nullable Mark[] made,
             Shades shades,
             boolean moved) {
         this.annotations = annotations;
         this.starts = starts;
         this.ends = ends;
         this.lanes = lanes;
+        this.made = made;
         this.shades = shades;
         this.moved = moved;
         hashes = new int[annotations.length];
@@ -86,6 +98,7 @@ final class Marks {
         int[] from = new int[standing.length];
         int[] to = new int[standing.length];
         int[] kept = new int[standing.length];
+        @Nullable Mark[] same = new Mark[standing.length];
         var changed = new ArrayList<TextRange>();
         int old = 0;
         for (int i = 0; i < standing.length; i++) {
@@ -97,7 +110,10 @@ final class Marks {
             }
             if (old < annotations.length && isSame(old, standing[i])) {
                 // The same object again: whether it changed is then seen at a glance.
-                standing[i] = annotations[old].equals(standing[i]) ? annotations[old] : standing[i];
+                if (annotations[old].equals(standing[i])) {
+                    standing[i] = annotations[old];
+                    same[i] = next == shades ? made[old] : null;
+                }
                 kept[i] = lanes[old++];
             } else {
                 kept[i] = LaneCourse.NEW;
@@ -108,7 +124,13 @@ final class Marks {
             changed.add(range(old++));
         }
         LaneCourse.run(standing, from, to, kept, moved ? Optional.empty() : Optional.of(changed));
-        return new Marks(standing, from, to, kept, next, false);
+        for (int i = 0; i < same.length; i++) {
+            Mark mark = same[i];
+            if (mark != null && mark.lane() != kept[i]) {
+                same[i] = null;
+            }
+        }
+        return new Marks(standing, from, to, kept, same, next, false);
     }
 
     private static Annotation[] standing(UUID revision, int length, List<Annotation> annotations) {
@@ -150,7 +172,8 @@ final class Marks {
 
     /// The same in other colours.
     Marks shaded(Shades next) {
-        return new Marks(annotations, starts, ends, lanes, next, moved);
+        return new Marks(
+                annotations, starts, ends, lanes, new Mark[annotations.length], next, moved);
     }
 
     /// The same, with one of them painted elsewhere.
@@ -171,11 +194,12 @@ final class Marks {
                 order.stream().mapToInt(mark -> mark.range().start()).toArray(),
                 order.stream().mapToInt(mark -> mark.range().end()).toArray(),
                 order.stream().mapToInt(Mark::lane).toArray(),
+                new Mark[order.size()],
                 shades,
                 true);
     }
 
-    /// All, in the order of the text.
+    /// All, in the order of the text. Looking through them keeps none of them.
     List<Mark> all() {
         return new All();
     }
@@ -183,7 +207,8 @@ final class Marks {
     private final class All extends AbstractList<Mark> implements RandomAccess {
         @Override
         public Mark get(int index) {
-            return mark(index);
+            Mark there = made[index];
+            return there == null ? make(index) : there;
         }
 
         @Override
@@ -212,7 +237,17 @@ final class Marks {
         return -1;
     }
 
+    /// Asked by several threads, one may be made twice: the two are equal.
     private Mark mark(int index) {
+        Mark there = made[index];
+        if (there == null) {
+            there = make(index);
+            made[index] = there;
+        }
+        return there;
+    }
+
+    private Mark make(int index) {
         Annotation annotation = annotations[index];
         return new Mark(
                 annotation,
