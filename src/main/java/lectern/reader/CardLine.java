@@ -1,15 +1,18 @@
 package lectern.reader;
 
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
 
 import lectern.settings.Texts;
+import lectern.text.Graphemes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,17 +20,26 @@ import java.util.function.Consumer;
 
 /// A card where there is no room for cards: one line with the dots and names of its tags. A click gives it the focus, and with
 /// it all the room it needs.
-final class CardLine extends Label {
+///
+/// Lines come and go with each step of the wheel. A label would put its letters and its dots into the scene anew for each, and
+/// all of that would be styled anew.
+final class CardLine extends Region {
     static final double HEIGHT = 24;
 
+    private static final double SIDE = 12;
     private static final double DOT = 4;
     private static final double STEP = 6;
+    private static final double GAP = 8;
 
     /// More dots than this tell no more.
     private static final int DOTS = 5;
 
+    private static final String CUT = "…";
+
     private final Texts texts;
-    private final Group dots = new Group();
+    private final List<Circle> dots = new ArrayList<>();
+    private final Text shown = new Text();
+    private String names = "";
     private Optional<Mark> mark = Optional.empty();
 
     /// @param focus is told when it is clicked
@@ -35,35 +47,67 @@ final class CardLine extends Label {
         this.texts = texts;
         getStyleClass().add("card-line");
         setAccessibleRole(AccessibleRole.NODE);
-        setGraphic(dots);
+        shown.getStyleClass().add("text");
+        shown.setManaged(false);
+        shown.setTextOrigin(VPos.CENTER);
+        shown.setY(HEIGHT / 2);
+        getChildren().add(shown);
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> mark.map(Mark::id).ifPresent(focus));
     }
 
     /// Becomes the line of this annotation.
-    void show(Mark mark, Shades shades) {
+    ///
+    /// @return whether nodes were made
+    boolean show(Mark mark, Shades shades) {
         this.mark = Optional.of(mark);
         List<Color> colours = shades.ofTags(mark.annotation());
         int count = Math.min(colours.size(), DOTS);
-        while (dots.getChildren().size() > count) {
-            dots.getChildren().removeLast();
+        boolean made = dots.size() < count;
+        while (dots.size() < count) {
+            var dot = new Circle(SIDE + DOT + dots.size() * STEP, HEIGHT / 2, DOT);
+            dot.setManaged(false);
+            dots.add(dot);
+            getChildren().add(dot);
         }
-        for (int i = 0; i < count; i++) {
-            if (i == dots.getChildren().size()) {
-                dots.getChildren().add(new Circle(i * STEP, 0, DOT));
+        for (int i = 0; i < dots.size(); i++) {
+            dots.get(i).setVisible(i < count);
+            if (i < count) {
+                dots.get(i).setFill(colours.get(i));
             }
-            ((Circle) dots.getChildren().get(i)).setFill(colours.get(i));
         }
-        String names =
-                Hover.names(mark.annotation(), shades.codebook(), texts.get("reader.untagged"));
-        setText(names);
+        shown.setX(SIDE + 2 * DOT + (count - 1) * STEP + GAP);
+        names = Hover.names(mark.annotation(), shades.codebook(), texts.get("reader.untagged"));
+        fit();
+        return made;
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        boolean other = width != getWidth();
+        super.resize(width, height);
+        if (other) {
+            fit();
+        }
+    }
+
+    /// Cuts the names where the line ends.
+    private void fit() {
+        shown.setText(names);
+        double room = getWidth() - SIDE - shown.getX();
+        int end = names.length();
+        while (end > 0 && shown.getLayoutBounds().getWidth() > room) {
+            // What has room, if all letters were alike; at least one goes.
+            int alike = (int) (end * room / shown.getLayoutBounds().getWidth());
+            end = Graphemes.previous(names, Math.clamp(alike, 1, end));
+            shown.setText(names.substring(0, end) + CUT);
+        }
     }
 
     /// Made when a screen reader asks for it: lines come and go as one scrolls.
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT && mark.isPresent()
-                ? texts.get(
-                        "reader.card", getText(), mark.get().annotation().anchor().quote().exact())
+                ? texts.get("reader.card", names, mark.get().annotation().anchor().quote().exact())
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

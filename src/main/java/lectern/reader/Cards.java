@@ -9,6 +9,8 @@ import javafx.scene.shape.Rectangle;
 
 import lectern.settings.Texts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -51,12 +53,44 @@ final class Cards extends Region {
     private boolean grown;
 
     /// All that the places of cards depend on, but for what is in them.
+    ///
+    /// @param column width of the rows
+    /// @param top where the first row in view begins on the page
+    /// @param last the last row in view
+    /// @param bottom where it begins
     private record View(
+            PageText text,
             Marks marks,
-            List<Double> anchors,
             Optional<UUID> focused,
             double width,
-            double height) {}
+            double height,
+            double column,
+            int first,
+            double top,
+            int last,
+            double bottom) {
+        /// Written out, since each step of the wheel asks it: what a record has of itself is slow until it is compiled.
+        @Override
+        @SuppressWarnings("ReferenceEquality") // both are made anew whenever something differs
+        public boolean equals(@Nullable Object other) {
+            return other instanceof View that
+                    && text == that.text
+                    && marks == that.marks
+                    && focused.equals(that.focused)
+                    && width == that.width
+                    && height == that.height
+                    && column == that.column
+                    && first == that.first
+                    && top == that.top
+                    && last == that.last
+                    && bottom == that.bottom;
+        }
+
+        @Override
+        public int hashCode() {
+            return first;
+        }
+    }
 
     /// @param focus is told which annotation's card was walked into
     Cards(
@@ -151,25 +185,18 @@ final class Cards extends Region {
             glowing.clear();
             return;
         }
-        var marks = new ArrayList<Mark>();
-        var anchors = new ArrayList<Double>();
-        for (Mark mark : onRowsInView()) {
-            double anchor = anchor(mark);
-            if (!Double.isNaN(anchor)) {
-                marks.add(mark);
-                anchors.add(anchor);
-            }
-        }
-        var view =
-                Optional.of(
-                        new View(
-                                compositor.marks,
-                                anchors,
-                                compositor.focused,
-                                getWidth(),
-                                getHeight()));
+        Optional<View> view = view();
         if (!view.equals(laidOut) || isStirred()) {
             laidOut = view;
+            var marks = new ArrayList<Mark>();
+            var anchors = new ArrayList<Double>();
+            for (Mark mark : onRowsInView()) {
+                double anchor = anchor(mark);
+                if (!Double.isNaN(anchor)) {
+                    marks.add(mark);
+                    anchors.add(anchor);
+                }
+            }
             lay(marks, anchors);
         }
         noteWanted
@@ -179,6 +206,25 @@ final class Cards extends Region {
                             noteWanted = Optional.empty();
                             card.editNote();
                         });
+    }
+
+    /// What is in view now; empty while nothing is.
+    private Optional<View> view() {
+        return compositor
+                .ends()
+                .map(
+                        rows ->
+                                new View(
+                                        compositor.text,
+                                        compositor.marks,
+                                        compositor.focused,
+                                        getWidth(),
+                                        getHeight(),
+                                        rows.first().width(),
+                                        rows.first().row(),
+                                        rows.first().y(),
+                                        rows.last().row(),
+                                        rows.last().y()));
     }
 
     /// Whether something in a card has changed, or may at any time.
@@ -287,7 +333,7 @@ final class Cards extends Region {
     private void fillLine(Mark mark) {
         CardLine line = lines.take(mark.id());
         if (lines.renew(mark)) {
-            line.show(mark, compositor.shades);
+            compositor.born |= line.show(mark, compositor.shades);
         }
     }
 

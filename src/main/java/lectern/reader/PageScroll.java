@@ -60,9 +60,12 @@ final class PageScroll extends Region {
         // A thumb that is held stays under the mouse.
         if (hidden > NOTHING && !bar.isPressed()) {
             following = true;
-            bar.setVisibleAmount(part);
-            bar.setUnitIncrement(part * LINE / Math.max(LINE, page.getHeight()) / hidden);
-            bar.setBlockIncrement(part * SCREEN / hidden);
+            // The bar is laid out anew for each amount, seen or not.
+            if (Math.abs(part - bar.getVisibleAmount()) * getHeight() >= 1) {
+                bar.setVisibleAmount(part);
+                bar.setUnitIncrement(part * LINE / Math.max(LINE, page.getHeight()) / hidden);
+                bar.setBlockIncrement(part * SCREEN / hidden);
+            }
             bar.setValue(Math.clamp(seen.from() / hidden, 0, 1));
             following = false;
         }
