@@ -8,15 +8,23 @@ import javafx.scene.text.TextLineInfo;
 import lectern.text.TextRange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Where the text of one row stands, line by line. In px of the row.
 final class RowLines {
+    /// More places than this are found anew.
+    private static final int MANY = 1_000;
+
     private final TextFlow flow;
     private final int row;
     private final Compositor compositor;
     private List<TextLineInfo> lines = List.of();
     private double width = -1;
+
+    /// What was asked since then: where one highlight changes, all others in the row are painted from here.
+    private final Map<TextRange, List<Rectangle2D>> found = new HashMap<>();
 
     RowLines(TextFlow flow, int row, Compositor compositor) {
         this.flow = flow;
@@ -33,6 +41,7 @@ final class RowLines {
     private List<TextLineInfo> lines() {
         if (width != flow.getWidth()) {
             width = flow.getWidth();
+            found.clear();
             lines = flow.getLayoutInfo().getTextLines(false);
         }
         return lines;
@@ -51,13 +60,22 @@ final class RowLines {
 
     /// Where a range of the text stands, one rectangle a line and direction of writing, without white space at the ends of lines.
     List<Rectangle2D> of(TextRange range) {
+        List<TextLineInfo> set = lines();
+        if (found.size() > MANY) {
+            found.clear();
+        }
+        return found.computeIfAbsent(range, wanted -> find(wanted, set));
+    }
+
+    private List<Rectangle2D> find(TextRange range, List<TextLineInfo> set) {
         String text = compositor.text.display().text();
-        int first = shown().start();
+        TextRange shown = shown();
+        int first = shown.start();
         int from = Math.max(range.start() - first, 0);
-        int to = Math.min(range.end(), shown().end()) - first;
+        int to = Math.min(range.end(), shown.end()) - first;
         boolean mirrored = flow.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        var found = new ArrayList<Rectangle2D>();
-        for (TextLineInfo line : lines()) {
+        var parts = new ArrayList<Rectangle2D>();
+        for (TextLineInfo line : set) {
             int start = Math.max(from, line.start());
             int end = Math.min(to, line.end());
             if (end == line.end()) {
@@ -68,11 +86,11 @@ final class RowLines {
             if (start < end) {
                 for (Rectangle2D part :
                         flow.getLayoutInfo().getSelectionGeometry(start, end, false)) {
-                    found.add(mirrored ? mirrored(part) : part);
+                    parts.add(mirrored ? mirrored(part) : part);
                 }
             }
         }
-        return found;
+        return List.copyOf(parts);
     }
 
     /// The layout of a row that runs from the right counts from its right edge, but leaves out there what is left out at the left.

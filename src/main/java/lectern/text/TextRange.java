@@ -1,5 +1,7 @@
 package lectern.text;
 
+import org.jspecify.annotations.Nullable;
+
 /// A half-open range of a text: `start` is inside, `end` is not. UTF-16 units, as in a Java string.
 ///
 /// @param start index of the first unit, at least 0
@@ -38,6 +40,17 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     /// @throws IndexOutOfBoundsException if the range does not lie in the text
     public String of(String text) {
         return text.substring(start, end);
+    }
+
+    /// Written out, since each painting asks it of all in view: what a record has of itself is slow until it is compiled.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextRange that && start == that.start && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     /// By start, the longer one first: the order in which nested ranges open.
