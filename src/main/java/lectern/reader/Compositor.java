@@ -215,7 +215,7 @@ final class Compositor {
                     if (!now.equals(then)) {
                         layer.repaint();
                         for (Mark mark : now) {
-                            if (!before.has(mark.id())) {
+                            if (!then.contains(mark) && !before.has(mark.id())) {
                                 added.add(mark.id());
                             }
                         }

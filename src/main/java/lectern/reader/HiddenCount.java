@@ -8,6 +8,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,7 +26,22 @@ final class HiddenCount extends Parent {
     /// All that is seen of it.
     ///
     /// @param place where it stands; see [#width]
-    record Shown(int count, Rectangle2D place, Color paper, Color ink) {}
+    record Shown(int count, Rectangle2D place, Color paper, Color ink) {
+        /// Written out, since each painting asks it of all: what a record has of itself is slow until it is compiled.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Shown that
+                    && count == that.count
+                    && place.equals(that.place)
+                    && paper.equals(that.paper)
+                    && ink.equals(that.ink);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * count + (int) (31 * place.getMinX() + place.getMinY());
+        }
+    }
 
     HiddenCount() {
         setManaged(false);

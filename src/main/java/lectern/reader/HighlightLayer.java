@@ -8,6 +8,7 @@ import javafx.scene.text.TextFlow;
 import lectern.text.Segments;
 import lectern.text.TextRange;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -154,22 +155,34 @@ final class HighlightLayer extends FlatLayer {
     /// Says how many have no lane. The highest count is said first: another in its way says less.
     private void count(
             List<Segments.Segment<Mark>> segments, int most, Set<HiddenCount.Shown> said) {
-        segments.stream()
-                .map(segment -> new Hidden(segment.range(), hidden(segment.active(), most)))
-                .filter(hidden -> hidden.count() > 0)
-                .sorted(Comparator.comparingInt(Hidden::count).reversed())
-                .flatMap(hidden -> count(hidden, most).stream())
-                .forEach(
-                        count -> {
-                            if (said.stream()
-                                    .noneMatch(other -> other.place().intersects(count.place()))) {
-                                said.add(count);
-                            }
-                        });
+        var stretches = new ArrayList<Hidden>();
+        for (var segment : segments) {
+            int count = hidden(segment.active(), most);
+            if (count > 0) {
+                stretches.add(new Hidden(segment.range(), count));
+            }
+        }
+        stretches.sort(Comparator.comparingInt(Hidden::count).reversed());
+        for (Hidden hidden : stretches) {
+            count(hidden, most).filter(count -> isFree(count.place(), said)).ifPresent(said::add);
+        }
+    }
+
+    private static boolean isFree(Rectangle2D place, Set<HiddenCount.Shown> said) {
+        for (HiddenCount.Shown other : said) {
+            if (other.place().intersects(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int hidden(List<Mark> active, int most) {
-        return (int) active.stream().filter(mark -> mark.lane() >= most).count();
+        int hidden = 0;
+        for (Mark mark : active) {
+            hidden += mark.lane() >= most ? 1 : 0;
+        }
+        return hidden;
     }
 
     /// How many of those at a stretch have no lane.

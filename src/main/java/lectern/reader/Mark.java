@@ -27,12 +27,13 @@ record Mark(Annotation annotation, TextRange range, int lane, Color strong, Colo
     /// Written out, since each layout asks it of all that is in view: what a record has of itself is slow until it is compiled.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Mark that
-                && lane == that.lane
-                && range.equals(that.range)
-                && strong.equals(that.strong)
-                && tint.equals(that.tint)
-                && annotation.equals(that.annotation);
+        return this == other
+                || (other instanceof Mark that
+                        && lane == that.lane
+                        && range.equals(that.range)
+                        && strong.equals(that.strong)
+                        && tint.equals(that.tint)
+                        && annotation.equals(that.annotation));
     }
 
     @Override
