@@ -35,6 +35,9 @@ final class Cards extends Region {
 
     private static final double DRAWER_INSET = 12;
 
+    /// Room for the button of the drawer; cards go under it as their passages leave.
+    private static final double HEAD = 44;
+
     private final Texts texts;
     private final Compositor compositor;
     private final Page page;
@@ -43,7 +46,12 @@ final class Cards extends Region {
     private final CardStack stack = new CardStack(this::isAlwaysCard, INSET);
     private final Set<UUID> glowing = new HashSet<>();
     private final Label more = new Label();
+    private final Region head = new Region();
     private double inset = INSET;
+
+    /// No card stands higher, unless its own passage does.
+    private double ceiling = INSET;
+
     private Optional<UUID> noteWanted = Optional.empty();
 
     /// What was laid out last: nothing is done while it is still the same.
@@ -111,7 +119,11 @@ final class Cards extends Region {
         more.getStyleClass().add("cards-more");
         more.setVisible(false);
         more.setManaged(false);
-        getChildren().add(more);
+        head.getStyleClass().add("cards-head");
+        head.setVisible(false);
+        head.setManaged(false);
+        head.setViewOrder(-1);
+        getChildren().addAll(more, head);
         setPickOnBounds(false);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -172,9 +184,12 @@ final class Cards extends Region {
         pseudoClassStateChanged(DRAWER, is);
         setPickOnBounds(is);
         double next = is ? DRAWER_INSET : INSET;
+        head.setVisible(is);
+        head.resize(getWidth(), HEAD);
         if (next != inset) {
             inset = next;
-            stack.begin(inset);
+            ceiling = is ? HEAD : INSET;
+            stack.begin(ceiling);
             laidOut = Optional.empty();
         }
     }
@@ -318,7 +333,7 @@ final class Cards extends Region {
             known[i] = stack.height(id, dense);
             pinned = isFocused(id) ? i : pinned;
         }
-        double[] tops = CardPlacement.place(anchors, known, CardStack.gap(dense), inset, pinned);
+        double[] tops = CardPlacement.place(anchors, known, CardStack.gap(dense), ceiling, pinned);
         for (int i = 0; i < tops.length; i++) {
             Mark mark = marks.get(i);
             if (stack.isLine(mark.id(), dense)) {

@@ -378,8 +378,8 @@ public final class ReaderView extends Region {
         here.autosize();
         here.relocate(spread.left(), getHeight() - here.getHeight() - 12);
         cards.setVisible(spread.cardsShown());
-        cards.drawer(spread.drawer());
         cards.resizeRelocate(spread.cards(), 0, Cards.WIDTH, getHeight());
+        cards.drawer(spread.drawer());
         cards.requestLayout();
         ends.requestLayout();
     }

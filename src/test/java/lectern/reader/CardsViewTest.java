@@ -166,6 +166,8 @@ class CardsViewTest {
                                 assertThat(card.getBoundsInParent().getMinX()).isEqualTo(12);
                                 assertThat(card.getBoundsInParent().getMaxX())
                                         .isEqualTo(drawer.getWidth() - 12);
+                                assertThat(card.getBoundsInParent().getMinY())
+                                        .isGreaterThan(button.getBoundsInParent().getMaxY());
                             });
         }
     }
