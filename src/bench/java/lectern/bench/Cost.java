@@ -4,4 +4,11 @@ package lectern.bench;
 ///
 /// @param cpu of the FX thread and the render thread together
 /// @param longest the longest time for which the FX thread could do nothing else
-record Cost(double cpu, double wall, double longest) {}
+record Cost(double cpu, double wall, double longest) {
+    static final Cost NONE = new Cost(0, 0, 0);
+
+    /// Both, one after the other.
+    Cost and(Cost next) {
+        return new Cost(cpu + next.cpu, wall + next.wall, Math.max(longest, next.longest));
+    }
+}

@@ -28,7 +28,7 @@ final class ReadingView implements Measurement {
     /// Who turns the wheel turns it by some steps: one window follows it, and is not each time another.
     private static final int WHEEL_STEPS = 8;
 
-    private static final int WHEEL_TURNS = 12;
+    private static final int WHEEL_TURNS = 31;
     private static final int HEAP_ROUNDS = 5;
     private static final int HIGHLIGHT = 150;
     private static final int LONG_PARAGRAPH = 100_000;
@@ -155,6 +155,7 @@ final class ReadingView implements Measurement {
         // Away from where the highlights were added.
         var away = new TextRange(load.text().length() / 3, load.text().length() / 3 + 1);
         var costs = readers.stream().map(_ -> new Costs()).toList();
+        var turns = readers.stream().map(_ -> new Costs()).toList();
         for (Reader reader : readers) {
             var _ = painting.of(() -> reader.reveal(load, away));
         }
@@ -162,15 +163,28 @@ final class ReadingView implements Measurement {
             for (int turn = 0; turn < readers.size(); turn++) {
                 int k = Math.floorMod(i + turn, readers.size());
                 Reader reader = readers.get(k);
+                Cost whole = Cost.NONE;
                 for (int step = 0; step < WHEEL_STEPS; step++) {
                     Cost cost = painting.of(() -> Wheel.turn(reader.wheel()));
+                    whole = whole.and(cost);
                     if (i >= 0) {
                         costs.get(k).add(cost);
                     }
                 }
+                if (i >= 0) {
+                    turns.get(k).add(whole);
+                }
             }
         }
         beside(figures, "wheel step of 100 px", costs, 0.75, 14);
+        figures.add(
+                Verdict.of(
+                        "wheel, "
+                                + WHEEL_STEPS
+                                + " steps with the paragraphs that come into view, CPU p50",
+                        turns.getFirst().cpu(),
+                        turns.getLast().cpu(),
+                        0.75));
         figures.add(
                 String.format(
                         Locale.ROOT,
