@@ -6,10 +6,12 @@ import static lectern.Fx.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
@@ -37,6 +39,9 @@ import java.util.UUID;
 class AccessibilityTest {
     /// More steps than there are controls on any screen.
     private static final int STEPS = 120;
+
+    /// How far the sign of the focus may reach beyond a control, in px.
+    private static final int RING = 3;
 
     private static final Tag TAG = new Tag(new UUID(7, 1), null, "resolve", "sky", "", '1', 1);
 
@@ -143,18 +148,17 @@ class AccessibilityTest {
         Node before = null;
         WritableImage focused = null;
         // Where it stood in that picture: a list scrolls to what comes next.
-        Bounds bounds = scene.getRoot().getLayoutBounds();
+        Rectangle2D place = Rectangle2D.EMPTY;
         for (int i = 0; i < STEPS; i++) {
-            WritableImage now = call(() -> scene.snapshot(null));
             if (before != null && focused != null && !before.isFocused()) {
-                if (same(focused, now, bounds)) {
+                if (same(focused, picture(scene, place))) {
                     unseen.add(said(view, before));
                 }
             }
             before = call(scene::getFocusOwner);
-            focused = now;
             Node owner = before == null ? root : before;
-            bounds = call(() -> owner.localToScene(owner.getLayoutBounds()));
+            place = call(() -> around(owner));
+            focused = picture(scene, place);
             if (before != null && !reached.add(before)) {
                 break;
             }
@@ -213,14 +217,25 @@ class AccessibilityTest {
                 : "";
     }
 
-    private static boolean same(WritableImage a, WritableImage b, Bounds bounds) {
-        int margin = 3;
-        int left = Math.max(0, (int) bounds.getMinX() - margin);
-        int top = Math.max(0, (int) bounds.getMinY() - margin);
-        int right = Math.min((int) a.getWidth(), (int) bounds.getMaxX() + margin);
-        int bottom = Math.min((int) a.getHeight(), (int) bounds.getMaxY() + margin);
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
+    /// A node with its ring, as far as it is on screen.
+    private static Rectangle2D around(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        double left = Math.max(0, Math.floor(bounds.getMinX()) - RING);
+        double top = Math.max(0, Math.floor(bounds.getMinY()) - RING);
+        double right = Math.min(node.getScene().getWidth(), Math.ceil(bounds.getMaxX()) + RING);
+        double bottom = Math.min(node.getScene().getHeight(), Math.ceil(bounds.getMaxY()) + RING);
+        return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    }
+
+    private static WritableImage picture(Scene scene, Rectangle2D place) {
+        var part = new SnapshotParameters();
+        part.setViewport(place);
+        return call(() -> scene.getRoot().snapshot(part, null));
+    }
+
+    private static boolean same(WritableImage a, WritableImage b) {
+        for (int y = 0; y < a.getHeight(); y++) {
+            for (int x = 0; x < a.getWidth(); x++) {
                 if (a.getPixelReader().getArgb(x, y) != b.getPixelReader().getArgb(x, y)) {
                     return false;
                 }
