@@ -32,6 +32,11 @@ final class CardStack {
         heights.clear();
     }
 
+    /// No card stands higher, unless its own passage does.
+    double top() {
+        return top;
+    }
+
     /// Between two cards, or two lines.
     static double gap(boolean dense) {
         return dense ? LINE_GAP : GAP;

@@ -48,10 +48,6 @@ final class Cards extends Region {
     private final Label more = new Label();
     private final Region head = new Region();
     private double inset = INSET;
-
-    /// No card stands higher, unless its own passage does.
-    private double ceiling = INSET;
-
     private Optional<UUID> noteWanted = Optional.empty();
 
     /// What was laid out last: nothing is done while it is still the same.
@@ -188,8 +184,7 @@ final class Cards extends Region {
         head.resize(getWidth(), HEAD);
         if (next != inset) {
             inset = next;
-            ceiling = is ? HEAD : INSET;
-            stack.begin(ceiling);
+            stack.begin(is ? HEAD : INSET);
             laidOut = Optional.empty();
         }
     }
@@ -205,7 +200,8 @@ final class Cards extends Region {
             laidOut = view;
             var marks = new ArrayList<Mark>();
             var anchors = new ArrayList<Double>();
-            for (Mark mark : onRowsInView()) {
+            for (Mark mark :
+                    view.isPresent() ? compositor.marks.in(compositor.shown()) : List.<Mark>of()) {
                 double anchor = anchor(mark);
                 if (!Double.isNaN(anchor)) {
                     marks.add(mark);
@@ -227,6 +223,7 @@ final class Cards extends Region {
     private Optional<View> view() {
         return compositor
                 .ends()
+                .filter(_ -> page.isOnScreen() && getHeight() > 0)
                 .map(
                         rows ->
                                 new View(
@@ -333,7 +330,8 @@ final class Cards extends Region {
             known[i] = stack.height(id, dense);
             pinned = isFocused(id) ? i : pinned;
         }
-        double[] tops = CardPlacement.place(anchors, known, CardStack.gap(dense), ceiling, pinned);
+        double[] tops =
+                CardPlacement.place(anchors, known, CardStack.gap(dense), stack.top(), pinned);
         for (int i = 0; i < tops.length; i++) {
             Mark mark = marks.get(i);
             if (stack.isLine(mark.id(), dense)) {
@@ -365,14 +363,6 @@ final class Cards extends Region {
         if (glowing.remove(mark.id())) {
             card.glow(compositor.motion);
         }
-    }
-
-    /// The annotations on the rows in view, in the order of the text.
-    private List<Mark> onRowsInView() {
-        if (!page.isOnScreen() || getHeight() <= 0) {
-            return List.of();
-        }
-        return compositor.marks.in(compositor.shown());
     }
 
     /// Where the passage begins. If that is above the view, at its top, as long as there is room beside the passage. Not a
