@@ -119,18 +119,17 @@ final class HighlightLayer extends FlatLayer {
 
     private void paint(
             List<Mark> marks, List<Segments.Segment<Mark>> segments, int most, int deepest) {
-        for (var segment : segments) {
-            Mark innermost = innermost(segment.active());
-            // Two touching highlights stay two.
-            double gap = innermost.range().end() == segment.range().end() ? 1 : 0;
-            for (Rectangle2D line : lines.of(segment.range())) {
-                fill(
-                        line.getMinX(),
-                        line.getMinY(),
-                        line.getWidth() - gap,
-                        line.getHeight() - RAISED,
-                        innermost.tint());
+        int next = 0;
+        while (next < segments.size()) {
+            Mark innermost = innermost(segments.get(next).active());
+            int start = segments.get(next).range().start();
+            int end = start;
+            while (next < segments.size()
+                    && innermost.equals(innermost(segments.get(next).active()))) {
+                end = segments.get(next).range().end();
+                next++;
             }
+            paintTint(innermost, new TextRange(start, end));
         }
         for (Mark mark : marks) {
             List<Rectangle2D> passage = lines.of(mark.range());
@@ -140,6 +139,23 @@ final class HighlightLayer extends FlatLayer {
                 }
                 paintBar(mark, passage, deepest);
             }
+        }
+    }
+
+    /// The ground of a stretch where this is the innermost. What begins or ends around it does not part it.
+    private void paintTint(Mark innermost, TextRange stretch) {
+        List<Rectangle2D> passage = lines.of(stretch);
+        boolean fromRight = compositor.text.isFromRight(row);
+        for (int i = 0; i < passage.size(); i++) {
+            Rectangle2D line = passage.get(i);
+            // Two touching highlights stay two.
+            boolean ends = i == passage.size() - 1 && stretch.end() == innermost.range().end();
+            fill(
+                    line.getMinX() + (ends && fromRight ? 1 : 0),
+                    line.getMinY(),
+                    line.getWidth() - (ends ? 1 : 0),
+                    line.getHeight() - RAISED,
+                    innermost.tint());
         }
     }
 

@@ -2,14 +2,25 @@ package lectern.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 
 import lectern.Fx;
+import lectern.model.Kind;
 import lectern.settings.TagColour;
 import lectern.settings.Theme;
+import lectern.text.DisplayText.Side;
 import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 class LanesViewTest {
     private static Stand stand(Sample sample) {
@@ -69,9 +80,7 @@ class LanesViewTest {
                                         stand.view
                                                 .page
                                                 .display()
-                                                .rowOf(
-                                                        sample.range(words).start(),
-                                                        lectern.text.DisplayText.Side.AFTER);
+                                                .rowOf(sample.range(words).start(), Side.AFTER);
                                 var layer = stand.view.compositor.layer(row).orElseThrow();
                                 double y = layer.screenToLocal(bounds).getMinY() + 4;
                                 double edge =
@@ -96,5 +105,81 @@ class LanesViewTest {
             assertThat(found).hasSize(12);
             stand.picture("reader-bars");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister said that talks would go on until spring. ",
+                "قالت الوزيرة إن السفن ستبقى في الميناء حتى الربيع. "
+            })
+    void touchingHighlightsOfTheSameTagStayTwo(String words) {
+        var sample = new Sample().add(Kind.PARAGRAPH, words.repeat(6).strip());
+        int middle = 3 * words.length();
+        int end = sample.revision().text().length();
+        sample.mark(new TextRange(0, middle), Sample.DETERRENCE)
+                .mark(new TextRange(middle, end), Sample.DETERRENCE);
+        try (var stand = stand(sample)) {
+            var tints = tints(stand, TagColour.SKY);
+            var lines = tints.stream().collect(Collectors.groupingBy(Rectangle2D::getMinY));
+            assertThat(lines).hasSizeGreaterThan(2);
+            assertThat(lines.values())
+                    .filteredOn(line -> line.size() > 1)
+                    .singleElement()
+                    .satisfies(
+                            line -> {
+                                var sides = new ArrayList<>(line);
+                                sides.sort(Comparator.comparingDouble(Rectangle2D::getMinX));
+                                assertThat(sides).hasSize(2);
+                                assertThat(sides.getLast().getMinX())
+                                        .isEqualTo(sides.getFirst().getMaxX() + 1);
+                            });
+        }
+    }
+
+    @Test
+    void aNewHighlightLeavesTheLinesAboveAndBelowItAsTheyAre() {
+        String words = "The minister said that talks would go on until spring. ";
+        var sample = new Sample().add(Kind.PARAGRAPH, words.repeat(12).strip());
+        sample.mark(new TextRange(4, words.length() * 11), Sample.DETERRENCE);
+        try (var stand = stand(sample)) {
+            var before = tints(stand, TagColour.SKY);
+            int start = words.length() * 6;
+            sample.mark(new TextRange(start, start + 20), Sample.SANCTIONS);
+            // One that lies around it changes no ground at all.
+            sample.mark(new TextRange(4, words.length() * 12 - 1), Sample.CONTAINMENT);
+            stand.run(view -> view.annotations(sample.annotations(), Sample.CODEBOOK));
+            var touched = tints(stand, TagColour.GREEN).getFirst();
+            assertThat(tints(stand, TagColour.SKY))
+                    .containsAll(
+                            before.stream()
+                                    .filter(line -> line.getMinY() != touched.getMinY())
+                                    .toList());
+        }
+    }
+
+    /// The grounds in this colour in the row where the text begins.
+    private static List<Rectangle2D> tints(Stand stand, TagColour colour) {
+        return Fx.call(
+                () ->
+                        stand
+                                .view
+                                .compositor
+                                .layer(stand.view.page.display().rowOf(0, Side.AFTER))
+                                .orElseThrow()
+                                .getChildrenUnmodifiable()
+                                .stream()
+                                .filter(Rectangle.class::isInstance)
+                                .map(Rectangle.class::cast)
+                                .filter(shape -> shape.getWidth() > 0)
+                                .filter(shape -> shape.getFill().equals(Stand.tint(colour)))
+                                .map(
+                                        shape ->
+                                                new Rectangle2D(
+                                                        shape.getX(),
+                                                        shape.getY(),
+                                                        shape.getWidth(),
+                                                        shape.getHeight()))
+                                .toList());
     }
 }
