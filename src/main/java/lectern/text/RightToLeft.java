@@ -15,11 +15,20 @@ public final class RightToLeft {
     /// So many characters tell in which direction a text runs.
     private static final int BEGINNING = 4_000;
 
+    /// The block of Hebrew: no letter before it runs from the right.
+    private static final char FIRST = '\u0590';
+
     private RightToLeft() {}
 
     /// Whether any letter runs from the right.
     public static boolean isIn(CharSequence text) {
-        return text.chars().anyMatch(letter -> turn((char) letter) > 0);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= FIRST && turn(letter) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the first letter with a direction runs from the right; empty if there is none.
