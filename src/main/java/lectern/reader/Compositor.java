@@ -193,8 +193,12 @@ final class Compositor {
     }
 
     List<Mark> marksIn(int row) {
+        return marksIn(row, marks);
+    }
+
+    private List<Mark> marksIn(int row, Marks of) {
         var shown = text.display().row(row);
-        return shown.isLabel() ? List.of() : marks.in(shown.range());
+        return shown.isLabel() ? List.of() : of.in(shown.range());
     }
 
     /// Takes other marks, and paints anew the rows in view on which something differs.
@@ -202,26 +206,15 @@ final class Compositor {
     /// @return the annotations on these rows that were not there before
     List<UUID> mark(Marks next) {
         Marks before = marks;
-        var painted = new HashMap<HighlightLayer, List<Mark>>();
-        for (HighlightLayer layer : layers.values()) {
-            if (layer.row() < text.rows().size()) {
-                painted.put(layer, marksIn(layer.row()));
-            }
-        }
         marks = next;
         var added = new LinkedHashSet<UUID>();
-        painted.forEach(
-                (layer, then) -> {
-                    List<Mark> now = marksIn(layer.row());
-                    if (!now.equals(then)) {
-                        layer.repaint();
-                        for (Mark mark : now) {
-                            if (!then.contains(mark) && !before.has(mark.id())) {
-                                added.add(mark.id());
-                            }
-                        }
-                    }
-                });
+        for (HighlightLayer layer : layers.values()) {
+            int row = layer.row();
+            if (row < text.rows().size() && !marksIn(row, next).equals(marksIn(row, before))) {
+                layer.repaint();
+                added.addAll(next.addedIn(text.display().row(row).range()));
+            }
+        }
         return List.copyOf(added);
     }
 

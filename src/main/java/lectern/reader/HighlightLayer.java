@@ -1,5 +1,6 @@
 package lectern.reader;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -145,7 +146,7 @@ final class HighlightLayer extends FlatLayer {
     /// The ground of a stretch where this is the innermost. What begins or ends around it does not part it.
     private void paintTint(Mark innermost, TextRange stretch) {
         List<Rectangle2D> passage = lines.of(stretch);
-        boolean fromRight = compositor.text.isFromRight(row);
+        boolean fromRight = flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         for (int i = 0; i < passage.size(); i++) {
             Rectangle2D line = passage.get(i);
             // Two touching highlights stay two.

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -39,6 +41,7 @@ final class Marks {
                     new int[0],
                     new int[0],
                     new Mark[0],
+                    new BitSet(),
                     Shades.USUAL,
                     false);
 
@@ -47,6 +50,9 @@ final class Marks {
     private final int[] ends;
     private final int[] lanes;
     private final @Nullable Mark[] made;
+
+    /// Indices of those that were not among the ones before the last change.
+    private final BitSet added;
 
     /// Hashes of the ids: looking through them is quick, and costs less to keep than a map.
     private final int[] hashes;
@@ -65,6 +71,7 @@ final class Marks {
             int[] ends,
             int[] lanes,
             @Nullable Mark[] made,
+            BitSet added,
             Shades shades,
             boolean moved) {
         this.annotations = annotations;
@@ -72,6 +79,7 @@ final class Marks {
         this.ends = ends;
         this.lanes = lanes;
         this.made = made;
+        this.added = added;
         this.shades = shades;
         this.moved = moved;
         hashes = new int[annotations.length];
@@ -100,12 +108,15 @@ final class Marks {
         int[] kept = new int[standing.length];
         @Nullable Mark[] same = new Mark[standing.length];
         var changed = new ArrayList<TextRange>();
+        var gone = new HashSet<UUID>();
+        var came = new BitSet();
         int old = 0;
         for (int i = 0; i < standing.length; i++) {
             TextRange range = standing[i].anchor().range();
             from[i] = range.start();
             to[i] = range.end();
             while (old < annotations.length && isBefore(old, standing[i])) {
+                gone.add(annotations[old].id());
                 changed.add(range(old++));
             }
             if (old < annotations.length && isSame(old, standing[i])) {
@@ -117,11 +128,17 @@ final class Marks {
                 kept[i] = lanes[old++];
             } else {
                 kept[i] = LaneCourse.NEW;
+                came.set(i);
                 changed.add(range);
             }
         }
         while (old < annotations.length) {
+            gone.add(annotations[old].id());
             changed.add(range(old++));
+        }
+        // What stands elsewhere than before is not new.
+        for (int i = came.nextSetBit(0); i >= 0; i = came.nextSetBit(i + 1)) {
+            came.set(i, !gone.contains(standing[i].id()));
         }
         LaneCourse.run(standing, from, to, kept, moved ? Optional.empty() : Optional.of(changed));
         for (int i = 0; i < same.length; i++) {
@@ -130,7 +147,7 @@ final class Marks {
                 same[i] = null;
             }
         }
-        return new Marks(standing, from, to, kept, same, next, false);
+        return new Marks(standing, from, to, kept, same, came, next, false);
     }
 
     private static Annotation[] standing(UUID revision, int length, List<Annotation> annotations) {
@@ -173,7 +190,14 @@ final class Marks {
     /// The same in other colours.
     Marks shaded(Shades next) {
         return new Marks(
-                annotations, starts, ends, lanes, new Mark[annotations.length], next, moved);
+                annotations,
+                starts,
+                ends,
+                lanes,
+                new Mark[annotations.length],
+                new BitSet(),
+                next,
+                moved);
     }
 
     /// The same, with one of them painted elsewhere.
@@ -195,6 +219,7 @@ final class Marks {
                 order.stream().mapToInt(mark -> mark.range().end()).toArray(),
                 order.stream().mapToInt(Mark::lane).toArray(),
                 new Mark[order.size()],
+                new BitSet(),
                 shades,
                 true);
     }
@@ -279,6 +304,17 @@ final class Marks {
         for (int i = first; i < starts.length && starts[i] < range.end(); i++) {
             if (ends[i] > range.start()) {
                 found.add(mark(i));
+            }
+        }
+        return found;
+    }
+
+    /// Those among them that were not there before the last change.
+    List<UUID> addedIn(TextRange range) {
+        var found = new ArrayList<UUID>();
+        for (int i = added.nextSetBit(0); i >= 0; i = added.nextSetBit(i + 1)) {
+            if (ends[i] > range.start() && starts[i] < range.end()) {
+                found.add(annotations[i].id());
             }
         }
         return found;

@@ -84,6 +84,26 @@ class MarksTest {
         }
     }
 
+    @Test
+    void onlyWhatWasNotThereIsNew() {
+        var all = new TextRange(0, LENGTH);
+        Annotation first = annotation(1, 10, 40, 1);
+        Annotation second = annotation(2, 20, 60, 2);
+        Marks marks = of(List.of(first));
+        assertThat(marks.addedIn(all)).containsExactly(first.id());
+        marks = marks.next(REVISION, LENGTH, List.of(first, second), Shades.USUAL);
+        assertThat(marks.addedIn(all)).containsExactly(second.id());
+        assertThat(marks.addedIn(new TextRange(0, 20))).isEmpty();
+        // Where one only stands elsewhere, or is gone, nothing is new.
+        for (int start : new int[] {5, 30, 100}) {
+            var moved = List.of(first, annotation(2, start, start + 60, 2));
+            marks = marks.next(REVISION, LENGTH, moved, Shades.USUAL);
+            assertThat(marks.addedIn(all)).isEmpty();
+        }
+        marks = marks.next(REVISION, LENGTH, List.of(first), Shades.USUAL);
+        assertThat(marks.addedIn(all)).isEmpty();
+    }
+
     private static void assertLanes(Marks marks, List<Annotation> annotations) {
         var byAge =
                 annotations.stream()
