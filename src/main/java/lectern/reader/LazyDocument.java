@@ -1,7 +1,7 @@
 package lectern.reader;
 
 import lectern.model.Emphasis;
-import lectern.text.RightToLeft;
+import lectern.text.Stretches;
 
 import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.Paragraph;
@@ -85,17 +85,16 @@ final class LazyDocument implements EditableStyledDocument<Integer, String, Face
                                         new Face(row.style(), Ink.LINK)))));
     }
 
-    /// Writing from the right, word by word: see [RightToLeft].
+    /// What must be set in stretches, stretch by stretch.
     private static List<StyledSegment<String, Face>> apart(
             List<StyledSegment<String, Face>> letters) {
-        if (letters.stream().noneMatch(one -> RightToLeft.isIn(one.getSegment()))) {
-            return letters;
-        }
         var apart = new ArrayList<StyledSegment<String, Face>>();
         for (var one : letters) {
-            for (String word : RightToLeft.words(one.getSegment())) {
+            List<String> stretches = Stretches.of(one.getSegment());
+            for (String stretch : stretches) {
                 // Neighbours that look the same would be joined again.
-                apart.add(segment(word, one.getStyle().odd(apart.size() % 2 == 1)));
+                boolean odd = stretches.size() > 1 && apart.size() % 2 == 1;
+                apart.add(segment(stretch, one.getStyle().odd(odd)));
             }
         }
         return apart;

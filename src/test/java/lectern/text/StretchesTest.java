@@ -1,0 +1,32 @@
+package lectern.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StretchesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Ships stay in port.", "Żółw, naïve, où", "部长说谈判将继续进行。"})
+    void lettersThatStandForThemselvesAreOnePiece(String text) {
+        assertThat(Stretches.of(text)).containsExactly(text);
+    }
+
+    @Test
+    void wordsWhoseLettersJoinArePieces() {
+        assertThat(Stretches.of("मंत्री ने कहा")).containsExactly("मंत्री ", "ने ", "कहा");
+        assertThat(Stretches.of("He met नेता ने there, and left."))
+                .containsExactly("He met ", "नेता ", "ने ", "there, and left.");
+        assertThat(Stretches.of("Vie\u0323\u0302t Nam stays put"))
+                .containsExactly("Vie\u0323\u0302t ", "Nam stays put");
+        assertThat(Stretches.of("قالت الوزيرة")).containsExactly("قالت ", "الوزيرة");
+    }
+
+    @Test
+    void thaiIsPartedBetweenWords() {
+        String text = "ในต้นปีหน้า";
+        assertThat(Stretches.of(text)).hasSizeGreaterThan(2);
+        assertThat(String.join("", Stretches.of(text))).isEqualTo(text);
+    }
+}
