@@ -8,6 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
@@ -89,7 +90,8 @@ final class Compositor {
         Optional<SelectionLayer> selected =
                 fromRight ? Optional.of(new SelectionLayer(flow, index, this)) : Optional.empty();
         flow.getChildren()
-                .addListener((ListChangeListener<Node>) change -> dress(change, flow, selected));
+                .addListener(
+                        (ListChangeListener<Node>) change -> dress(change, flow, style, selected));
         double spacing = typography.spacing(style);
         flow.setLineSpacing(spacing);
         // RichTextFX leaves half of it above the first line. Nearly always it stands sharp so, and
@@ -152,12 +154,14 @@ final class Compositor {
     private void dress(
             ListChangeListener.Change<? extends Node> change,
             TextFlow flow,
+            Style style,
             Optional<SelectionLayer> fromRight) {
         while (change.next()) {
             for (Node added : change.getAddedSubList()) {
                 if (added instanceof SelectionPath selected) {
                     selected.setHighlightFill(
                             fromRight.isPresent() ? Color.TRANSPARENT : shades.veil());
+                    selected.setClip(room(flow, style));
                     fromRight.ifPresent(
                             layer ->
                                     selected.getElements()
@@ -175,6 +179,21 @@ final class Compositor {
                 }
             }
         }
+    }
+
+    /// The room of a row, up to the one above. What is selected would reach into the row below and be seen twice there, as it can
+    /// be seen through.
+    private Rectangle room(TextFlow flow, Style style) {
+        double lead = typography.lead(style);
+        var set = typography;
+        var room = new Rectangle();
+        room.setY(-lead);
+        room.widthProperty().bind(flow.widthProperty());
+        room.heightProperty()
+                .bind(
+                        flow.heightProperty()
+                                .map(height -> lead + set.foot(style, height.doubleValue())));
+        return room;
     }
 
     /// Draws from the right what is drawn from the left.

@@ -40,12 +40,19 @@ final class MarginBars {
         double pitch = deepest < WIDE ? PITCH : PITCH / 2;
         boolean before = mark.range().start() < lines.shown().start();
         boolean after = mark.range().end() > lines.shown().end();
-        double top = before ? 0 : passage.getFirst().getMinY();
+        // One that runs on into another row is not parted there.
+        double top = before ? -compositor.typography.lead(style()) : passage.getFirst().getMinY();
         double bottom =
-                after ? flow.getHeight() : passage.getLast().getMaxY() - HighlightLayer.RAISED;
+                after
+                        ? compositor.typography.foot(style(), flow.getHeight())
+                        : passage.getLast().getMaxY() - HighlightLayer.RAISED;
         double width = focused ? Math.min(pitch, HighlightLayer.FOCUSED_LINE) : pitch / 2;
         double x = flow.getWidth() + GAP + Math.min(mark.lane(), LAST) * pitch;
         return new Bar(x, top, width, bottom, !after);
+    }
+
+    private Style style() {
+        return compositor.text.rows().get(lines.row()).style();
     }
 
     /// The marks whose bars stand at this place of the row, by lane.

@@ -32,6 +32,10 @@ final class RowLines {
         this.compositor = compositor;
     }
 
+    int row() {
+        return row;
+    }
+
     /// Part of the text that this row shows.
     TextRange shown() {
         return compositor.text.display().row(row).range();

@@ -167,6 +167,18 @@ final class Typography {
         return pitch(style) - height(style);
     }
 
+    /// How far above its top the room of a row begins: RichTextFX leaves half of what parts two lines. In whole px.
+    double lead(Style style) {
+        return Math.floor(spacing(style) / 2);
+    }
+
+    /// How far below the top of a row the room of the next one begins, in whole px.
+    ///
+    /// @param height of the row, which can be a broken number
+    double foot(Style style, double height) {
+        return Math.rint(height + spacing(style) / 2) - lead(style);
+    }
+
     /// How many characters a line of running text holds.
     double places(Style style) {
         return characters * (1 - style.indent * size / column) / style.scale;

@@ -2,6 +2,7 @@ package lectern.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -13,6 +14,7 @@ import lectern.settings.Theme;
 import lectern.text.DisplayText.Side;
 import lectern.text.TextRange;
 
+import org.fxmisc.richtext.SelectionPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,6 +158,47 @@ class LanesViewTest {
                                     .filter(line -> line.getMinY() != touched.getMinY())
                                     .toList());
         }
+    }
+
+    @Test
+    void theBarOfOneThatRunsOnIsNotPartedBetweenParagraphs() {
+        String words = "The minister said that talks would go on until spring. ";
+        var sample = new Sample();
+        for (int i = 0; i < 3; i++) {
+            sample.add(Kind.PARAGRAPH, words.repeat(3).strip());
+        }
+        sample.mark(new TextRange(0, sample.revision().text().length()), Sample.DETERRENCE);
+        try (var stand = stand(sample)) {
+            int first = Fx.call(() -> stand.view.page.display().rowOf(0, Side.AFTER));
+            var bars = Fx.call(() -> List.of(bar(stand, first), bar(stand, first + 1)));
+            assertThat(bars.getLast().getMinY()).isEqualTo(bars.getFirst().getMaxY());
+            // Nor is what is selected seen twice there.
+            stand.run(view -> view.page.selectAll());
+            stand.picture("selection-paragraphs");
+            var veils = Fx.call(() -> List.of(veil(stand, first), veil(stand, first + 1)));
+            assertThat(veils.getLast().getMinY()).isEqualTo(veils.getFirst().getMaxY());
+        }
+    }
+
+    /// The bar beside a row, on the page.
+    private static Bounds bar(Stand stand, int row) {
+        var layer = stand.view.compositor.layer(row).orElseThrow();
+        return layer.getChildrenUnmodifiable().stream()
+                .filter(Rectangle.class::isInstance)
+                .map(node -> layer.localToScene(node.getBoundsInLocal()))
+                .filter(bounds -> bounds.getWidth() > 0 && bounds.getWidth() < 4)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What is selected in a row, on the page.
+    private static Bounds veil(Stand stand, int row) {
+        var flow = stand.view.compositor.layer(row).orElseThrow().getParent();
+        return flow.getChildrenUnmodifiable().stream()
+                .filter(SelectionPath.class::isInstance)
+                .map(node -> flow.localToScene(node.getBoundsInParent()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The grounds in this colour in the row where the text begins.
