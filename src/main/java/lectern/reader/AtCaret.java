@@ -43,6 +43,7 @@ final class AtCaret {
 
     private void tell() {
         asked = false;
+        focus.follow();
         var marks = silent.getAsBoolean() ? List.<Mark>of() : focus.here();
         int least = cardsShown.getAsBoolean() ? 2 : 1;
         if (here.show(marks, focus.property().get(), least, compositor.shades)) {

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import lectern.text.TextRange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,9 @@ public final class Focus {
     private final Consumer<Mark> reached;
     private final ReadOnlyObjectWrapper<Optional<UUID>> focused =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Where the caret stood when it was last followed.
+    private int followed;
 
     /// @param reached is told which annotation was walked to
     Focus(Compositor compositor, Page page, Consumer<Mark> reached) {
@@ -52,6 +56,20 @@ public final class Focus {
                 .forEach(mark -> compositor.repaint(mark.range()));
     }
 
+    /// Takes the focus from an annotation that the caret has left: keys would change what is perhaps out of sight.
+    void follow() {
+        int caret = caret();
+        boolean moved = caret != followed;
+        followed = caret;
+        if (moved && range().filter(range -> isAt(range, caret)).isEmpty()) {
+            set(Optional.empty());
+        }
+    }
+
+    private static boolean isAt(TextRange range, int caret) {
+        return range.start() <= caret && caret <= range.end();
+    }
+
     /// Takes the focus from an annotation that is not shown any more.
     void check() {
         if (mark().isEmpty()) {
@@ -67,8 +85,7 @@ public final class Focus {
                 .ifPresent(
                         mark -> {
                             set(Optional.of(annotation));
-                            int caret = caret();
-                            if (caret < mark.range().start() || caret > mark.range().end()) {
+                            if (!isAt(mark.range(), caret())) {
                                 page.moveTo(
                                         page.display()
                                                 .toDisplay(
@@ -113,13 +130,23 @@ public final class Focus {
         to(here.get(next).id());
     }
 
-    /// What lies at the caret, innermost first; at the end of the focused annotation that one counts too.
+    /// What lies at the caret, innermost first. At the focused annotation and its ends, what ends here and overlaps it counts, too:
+    /// one that was just made ends at the caret.
     List<Mark> here() {
         int caret = caret();
         List<Mark> at = compositor.marks.at(caret);
-        return at.isEmpty() && range().filter(range -> range.end() == caret).isPresent()
-                ? compositor.marks.at(caret - 1)
-                : at;
+        Optional<TextRange> near = range().filter(range -> isAt(range, caret));
+        if (near.isEmpty() || caret == 0) {
+            return at;
+        }
+        var here = new ArrayList<>(at);
+        for (Mark mark : compositor.marks.at(caret - 1)) {
+            if (mark.range().end() == caret && mark.range().overlaps(near.get())) {
+                here.add(mark);
+            }
+        }
+        here.sort(Marks.INNERMOST);
+        return here;
     }
 
     private int caret() {

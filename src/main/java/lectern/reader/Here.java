@@ -10,6 +10,7 @@ import javafx.scene.shape.Circle;
 
 import lectern.settings.Texts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +58,7 @@ final class Here extends HBox {
         shown = List.copyOf(marks);
         current = focused;
         getChildren().clear();
-        for (Mark mark : marks.subList(0, Math.min(NAMED, marks.size()))) {
+        for (Mark mark : named(marks)) {
             getChildren().add(button(mark, shades));
         }
         if (marks.size() > NAMED) {
@@ -69,6 +70,17 @@ final class Here extends HBox {
             getChildren().add(keys);
         }
         return true;
+    }
+
+    /// The innermost ones, and in any case the one with focus.
+    private List<Mark> named(List<Mark> marks) {
+        var named = new ArrayList<>(marks.subList(0, Math.min(NAMED, marks.size())));
+        for (Mark mark : marks.subList(named.size(), marks.size())) {
+            if (current.equals(Optional.of(mark.id()))) {
+                named.set(NAMED - 1, mark);
+            }
+        }
+        return named;
     }
 
     private Button button(Mark mark, Shades shades) {

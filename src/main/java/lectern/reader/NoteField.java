@@ -13,8 +13,8 @@ import lectern.text.RightToLeft;
 
 import java.util.function.Consumer;
 
-/// The note of a card: shown as text, a click or a key away from being written. What is written is kept when the field loses
-/// the focus, by Tab too, or on Ctrl+Enter; Escape leaves it as it was.
+/// The note of a card: shown as text, a click or a key away from being written. What is written is kept however one leaves the
+/// field: by Tab or a click elsewhere, or to go back to the text, by Escape or Ctrl+Enter. Undo takes it back.
 final class NoteField extends VBox {
     /// A longer note is shown by its beginning.
     private static final int LONG = 220;
@@ -91,14 +91,14 @@ final class NoteField extends VBox {
                     key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             return;
         }
-        if (key.getCode() == KeyCode.ESCAPE) {
-            field.setText(note);
-        } else if (key.getCode() != KeyCode.ENTER || !key.isShortcutDown()) {
-            return;
+        boolean leaves =
+                key.getCode() == KeyCode.ESCAPE
+                        || (key.getCode() == KeyCode.ENTER && key.isShortcutDown());
+        if (leaves) {
+            key.consume();
+            keep();
+            done.run();
         }
-        key.consume();
-        keep();
-        done.run();
     }
 
     private void keep() {

@@ -101,6 +101,7 @@ final class OpenText {
     /// Shows only some of the annotations.
     void filter(TagFilter next) {
         filter = next;
+        compositor.shades = compositor.shades.with(next);
         opened.ifPresent(now -> compositor.mark(marks(now)));
     }
 
@@ -119,7 +120,7 @@ final class OpenText {
                     look = next;
                     compositor.motion = next.motion();
                     compositor.typography = new Typography(next);
-                    compositor.shades = new Shades(next.theme(), compositor.shades.codebook());
+                    compositor.shades = compositor.shades.in(next.theme());
                     compositor.marks = compositor.marks.shaded(compositor.shades);
                     compositor.numbers = opened.map(this::numbers).orElse(new int[0]);
                     reshow();

@@ -261,6 +261,7 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
     void go(double value) {
         if (value >= 1) {
             showParagraphAtBottom(display().rows() - 1);
+            layout();
             return;
         }
         // How much is in view there is known when one is there.
@@ -297,7 +298,12 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
 
     /// The position of the text at the top of the view.
     int top() {
-        return display().toText(hit(getInsets().getLeft(), 1).getInsertionIndex());
+        return at(0);
+    }
+
+    /// The position of the text at the beginning of the line that stands so far below the top of the view.
+    int at(double y) {
+        return display().toText(hit(getInsets().getLeft(), y + 1).getInsertionIndex());
     }
 
     /// The position of the text at the bottom of the view.
@@ -359,7 +365,14 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
     @Override
     public void start(SelectionPolicy policy) {
         moveTo(0, policy);
-        showParagraphAtTop(0);
+        showRow(0, 0);
+    }
+
+    /// To the very end: the paper below the last line is shown too.
+    @Override
+    public void end(SelectionPolicy policy) {
+        moveTo(getLength(), policy);
+        go(1);
     }
 
     @Override

@@ -90,14 +90,21 @@ final class Place {
             if (isWellInside(line)) {
                 return;
             }
-            top = Math.floor(page.getHeight() / 3);
+            top = third(page);
         }
-        int row = page.display().rowOf(line.position(), Side.AFTER);
+        // The text begins below its title and source, which may be lines of ours.
+        boolean whole = line.position() == 0 && line.top() == 0;
+        int row = whole ? 0 : page.display().rowOf(line.position(), Side.AFTER);
         page.showRow(row, 0);
-        if (line.position() > 0 || line.top() > 0) {
+        if (!whole) {
             double wish = top;
             page.topOf(line.position()).ifPresent(now -> page.showRow(row, wish - now));
         }
+    }
+
+    /// Where the line stands that is gone to, in px from the top of the page.
+    static double third(Page page) {
+        return Math.floor(page.getHeight() / 3);
     }
 
     /// Whether it can be seen, and not at the edge of the view. In a view of few lines the edge is less than a line.

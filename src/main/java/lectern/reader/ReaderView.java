@@ -280,6 +280,17 @@ public final class ReaderView extends Region {
         focus.to(annotation);
     }
 
+    /// Gives the focus to an annotation. As long as any of its passage can be seen, the text stays where it is.
+    public void focusInPlace(UUID annotation) {
+        Optional<TextRange> range = compositor.marks.mark(annotation).map(Mark::range);
+        if (range.flatMap(this::onScreen).isPresent()) {
+            focus.set(Optional.of(annotation));
+            cards.glow(annotation);
+        } else {
+            focus.to(annotation);
+        }
+    }
+
     private void reached(Mark mark) {
         cards.glow(mark.id());
         reveal(mark.range());
@@ -298,6 +309,11 @@ public final class ReaderView extends Region {
     /// The first position of the text in view.
     public int firstInView() {
         return page.isOnScreen() ? page.top() : 0;
+    }
+
+    /// The position of the text where one reads: a third of the way down, where a jump puts what it goes to.
+    public int readAt() {
+        return page.isOnScreen() ? page.at(Place.third(page)) : 0;
     }
 
     private void walkedInto(UUID annotation) {

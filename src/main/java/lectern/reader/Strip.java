@@ -80,7 +80,10 @@ final class Strip extends Region {
                     plan.runs(
                             painted.marks().all(),
                             Mark::range,
-                            mark -> shades.ofTags(mark.annotation()).stream().distinct().toList()),
+                            mark ->
+                                    shades.ofShownTags(mark.annotation()).stream()
+                                            .distinct()
+                                            .toList()),
                     plan.runs(painted.hits(), range -> range, _ -> accent));
         }
     }

@@ -93,9 +93,15 @@ final class Annotating {
         var range = reading.view().selectionProperty().get();
         if (range.isEmpty()) {
             notices.say(texts.get("annotate.select.first"));
-        } else if (reading.annotationAt(range.get()).isEmpty()) {
-            add(List.of());
+            return;
         }
+        reading.annotationAt(range.get())
+                .ifPresentOrElse(
+                        there -> {
+                            reading.view().focusInPlace(there.id());
+                            notices.say(texts.get("annotate.there"));
+                        },
+                        () -> add(List.of()));
     }
 
     /// Puts a tag on the selection, which becomes a highlight if it is none; or on the annotation with the focus, from
@@ -236,7 +242,7 @@ final class Annotating {
                                 id,
                                 () -> {
                                     reading.view().clearSelection();
-                                    reading.view().focus(id);
+                                    reading.view().focusInPlace(id);
                                     if (reading.focused()
                                             .filter(one -> one.id().equals(id))
                                             .isEmpty()) {

@@ -16,6 +16,8 @@ final class Floating {
 
     private final Popup popup = new Popup();
     private final VBox sheet = new VBox();
+    private Runnable placing = () -> {};
+    private boolean above;
 
     Floating(Node... content) {
         sheet.getStyleClass().add("floating");
@@ -25,6 +27,7 @@ final class Floating {
         // The shadow around the sheet does not count.
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
+        sheet.layoutBoundsProperty().addListener(_ -> placing.run());
         sheet.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -47,13 +50,15 @@ final class Floating {
         near(node.getScene().getWindow(), node.localToScreen(node.getBoundsInLocal()));
     }
 
-    /// Below these bounds of the screen, or above them where below is no room.
+    /// Below these bounds of the screen, or above them where below is no room. What opened above stays there while it shrinks and
+    /// grows.
     void near(Window owner, Bounds screen) {
+        above = false;
+        placing = () -> place(owner, screen);
         popup.show(owner, screen.getMinX(), screen.getMaxY() + GAP);
         sheet.applyCss();
         sheet.layout();
-        place(owner, screen);
-        sheet.layoutBoundsProperty().addListener(seen -> place(owner, screen));
+        placing.run();
     }
 
     private void place(Window owner, Bounds screen) {
@@ -65,10 +70,10 @@ final class Floating {
                         Math.min(screen.getMinX(), owner.getX() + owner.getWidth() - width - GAP));
         double below = screen.getMaxY() + GAP;
         double bottom = owner.getY() + owner.getHeight() - GAP;
-        double above = screen.getMinY() - GAP - height;
-        double top = below + height <= bottom ? below : Math.max(owner.getY() + GAP, above);
+        above |= below + height > bottom;
         popup.setAnchorX(left);
-        popup.setAnchorY(top);
+        popup.setAnchorY(
+                above ? Math.max(owner.getY() + GAP, screen.getMinY() - GAP - height) : below);
     }
 
     boolean isShowing() {

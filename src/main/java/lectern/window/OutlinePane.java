@@ -3,7 +3,6 @@ package lectern.window;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
@@ -21,6 +20,7 @@ import java.util.function.Consumer;
 /// The headings of the open article. The one under which one reads is marked; a click or Enter goes to one.
 final class OutlinePane extends VBox {
     private static final double HEIGHT = 28;
+    private static final double LEFT = 16;
     private static final double INDENT = 12;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
@@ -61,9 +61,7 @@ final class OutlinePane extends VBox {
         if (now != here) {
             here = now;
             list.refresh();
-            if (now >= 0) {
-                list.scrollTo(Math.max(0, now - 2));
-            }
+            list.scrollTo(Math.max(0, now - 2));
         }
     }
 
@@ -102,8 +100,9 @@ final class OutlinePane extends VBox {
             } else {
                 Explanation.remove(this);
             }
-            setPadding(
-                    new Insets(0, 8, 0, filled ? 16 + (heading.level() - outermost) * INDENT : 16));
+            // Set like this, it stands above what the sheet says of all lists.
+            double left = filled ? LEFT + (heading.level() - outermost) * INDENT : LEFT;
+            setStyle("-fx-padding: 0 8px 0 " + left + "px");
         }
     }
 }

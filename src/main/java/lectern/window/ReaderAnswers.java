@@ -18,14 +18,14 @@ import java.util.function.Supplier;
 /// @param menu gives the menu of a right click
 /// @param source opens the strip of source fields
 /// @param left is told which place a jump leaves
-/// @param read is told the first character in view after scrolling
+/// @param read runs when one reads elsewhere
 record ReaderAnswers(
         Desk desk,
         Supplier<Annotating> annotating,
         Supplier<PassageMenu> menu,
         Runnable source,
         IntConsumer left,
-        IntConsumer read)
+        Runnable read)
         implements ReaderRequests {
     @Override
     public void move(UUID annotationId, TextRange range) {
@@ -74,7 +74,7 @@ record ReaderAnswers(
 
     @Override
     public void reading(int offset, double furthest) {
-        read.accept(offset);
+        read.run();
         desk.article()
                 .ifPresent(
                         id ->

@@ -141,10 +141,7 @@ final class Reading {
                     if (desk.article().filter(documentId::equals).isEmpty()) {
                         return;
                     }
-                    Opened article = prepared.opened();
-                    opened = Optional.of(article);
-                    annotations = article.annotations();
-                    folds = article.folds();
+                    take(prepared.opened());
                     shown.accept(Optional.of(documentId));
                     view.open(prepared);
                     view.requestFocus();
@@ -214,16 +211,21 @@ final class Reading {
         };
     }
 
+    /// What was selected belongs to the text before.
+    private void take(Opened article) {
+        view.clearSelection();
+        opened = Optional.of(article);
+        annotations = article.annotations();
+        folds = article.folds();
+    }
+
     /// The text that is shown.
     private Optional<UUID> revision() {
         return opened.map(article -> article.revision().id());
     }
 
     private void take(Prepared prepared) {
-        Opened article = prepared.opened();
-        opened = Optional.of(article);
-        annotations = article.annotations();
-        folds = article.folds();
+        take(prepared.opened());
         view.open(prepared);
         folded.run();
     }

@@ -90,7 +90,12 @@ final class Showing {
 
     /// What is hidden, in words; empty if nothing is.
     String words() {
-        int hidden = filter.get().muted().size();
+        int hidden =
+                (int)
+                        filter.get().muted().stream()
+                                .flatMap(tag -> codebook.branch(tag).stream())
+                                .distinct()
+                                .count();
         String solo = filter.get().solo().flatMap(codebook::tag).map(tag -> tag.name()).orElse("");
         if (solo.isEmpty()) {
             return hidden == 0 ? "" : texts.get("showing.muted", hidden);

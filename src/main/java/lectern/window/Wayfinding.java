@@ -41,12 +41,12 @@ final class Wayfinding {
     void refresh() {
         outline.show(reading.outline());
         showOutline();
-        reading(reading.view().firstInView());
+        read();
     }
 
-    /// Another line is the first in view.
-    void reading(int offset) {
-        outline.reading(offset);
+    /// One reads elsewhere now.
+    void read() {
+        outline.reading(reading.view().readAt());
     }
 
     /// Shows the outline and gives it the keyboard, or takes it away.

@@ -88,7 +88,7 @@ public final class Workbench {
                                 this::passageMenu,
                                 () -> actions.run(Command.SOURCE),
                                 offset -> wayfinding().jumps().left(offset),
-                                offset -> wayfinding().reading(offset)));
+                                () -> wayfinding().read()));
         reading = new Reading(desk, reader, texts, this::articleShown);
         showing = new Showing(desk, texts);
         contents = new Contents(desk, settings);

@@ -1,11 +1,13 @@
 package lectern.window;
 
 import static lectern.Fx.call;
+import static lectern.Fx.run;
 import static lectern.Fx.until;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import lectern.reader.ReaderView;
@@ -86,6 +88,41 @@ class KeyboardReadingTest {
             screen.type(" Backwards.").press(KeyCode.SHIFT, KeyCode.TAB);
             screen.sees("Forwards. Backwards.");
             until("focus before the note", () -> isWithinCard(screen));
+        }
+    }
+
+    @Test
+    void escapeGoesBackToTheTextAndKeepsTheNote() {
+        try (var screen = new Screen(home, "paper")) {
+            screen.sees("Sample").sees("sanctions");
+            until("article", () -> screen.find(ReaderView.class).isPresent());
+            screen.press(KeyCode.N).press(KeyCode.M);
+            until("note", () -> isTyping(screen));
+            screen.type("Written down.").press(KeyCode.ESCAPE);
+            until("back in the text", () -> !isTyping(screen));
+            screen.sees("Written down.");
+        }
+    }
+
+    @Test
+    void aShorterArticleOpensWhileTheEndOfALongerOneIsSelected() throws IOException {
+        Path brief = home.resolve("brief.txt");
+        Files.writeString(brief, "A short notice\n\nThe ferry does not run today.");
+        try (var screen = new Screen(home, "paper", article(), brief)) {
+            screen.sees("A short notice").press(KeyCode.ENTER);
+            until("article", () -> call(() -> screen.reader().isFocusWithin()));
+            screen.press(KeyCode.CONTROL, KeyCode.END);
+            screen.press(KeyCode.SHIFT, KeyCode.HOME);
+            until("selection", () -> isSelected(screen));
+            run(
+                    () -> {
+                        var list = (ListView<?>) screen.scene().lookup(".library .list-view");
+                        list.requestFocus();
+                        list.getSelectionModel()
+                                .select(1 - list.getSelectionModel().getSelectedIndex());
+                    });
+            screen.press(KeyCode.ENTER);
+            until("the other article", () -> !isSelected(screen));
         }
     }
 
