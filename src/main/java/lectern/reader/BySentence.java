@@ -41,7 +41,11 @@ public final class BySentence {
     ///
     /// @param extend whether the selection grows along
     public void next(boolean extend) {
-        moveTo(sentences().next(caret()), extend);
+        int next = sentences().next(caret());
+        // At the end of a sentence, what is selected would be the white space behind it.
+        boolean blank =
+                extend && next > caret() && of.display().text().substring(caret(), next).isBlank();
+        moveTo(blank ? sentences().next(next) : next, extend);
     }
 
     /// Moves the caret to the start of this sentence, or of the one before.

@@ -39,7 +39,10 @@ final class MarginBars {
     Bar bar(Mark mark, List<Rectangle2D> passage, int deepest, boolean focused) {
         double pitch = deepest < WIDE ? PITCH : PITCH / 2;
         boolean before = mark.range().start() < lines.shown().start();
-        boolean after = mark.range().end() > lines.shown().end();
+        // Below the last row is paper, and no other row.
+        boolean after =
+                mark.range().end() > lines.shown().end()
+                        && lines.row() + 1 < compositor.text.rows().size();
         // One that runs on into another row is not parted there.
         double top = before ? -compositor.typography.lead(style()) : passage.getFirst().getMinY();
         double bottom =

@@ -46,6 +46,12 @@ final class Annotating {
         this.notices = notices;
         this.texts = texts;
         this.keys = keys;
+        reading.view()
+                .selectionProperty()
+                .subscribe(
+                        range ->
+                                range.ifPresent(
+                                        _ -> notices.over(texts.get("annotate.select.first"))));
     }
 
     void codebook(Codebook fresh) {

@@ -39,6 +39,11 @@ final class Notices {
         status.say(sentence);
     }
 
+    /// What was said holds no more.
+    void over(String sentence) {
+        status.over(sentence);
+    }
+
     /// Something could not be done: what the exception says to a user, or that it is a fault of ours.
     void problem(Throwable problem) {
         switch (problem) {

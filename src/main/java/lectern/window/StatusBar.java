@@ -83,6 +83,13 @@ final class StatusBar extends HBox {
         show(said, !words.isEmpty());
     }
 
+    /// This is over, if it is what was said last.
+    void over(String words) {
+        if (said.getText().equals(words)) {
+            say("");
+        }
+    }
+
     /// Shows work that is under way, with the way to stop it.
     void busy(Job work) {
         job = Optional.of(work);

@@ -66,6 +66,26 @@ class ReaderKeysTest {
     }
 
     @Test
+    void fromTheEndOfASentenceTheNextOneIsSelected() {
+        var sample = Sample.article();
+        try (var stand = stand(sample)) {
+            TextRange first = sample.range("engagement.");
+            stand.run(
+                    view ->
+                            view.page.moveTo(
+                                    view.page
+                                            .display()
+                                            .toDisplay(
+                                                    first.end(),
+                                                    lectern.text.DisplayText.Side.BEFORE)));
+            stand.run(view -> view.bySentence().next(true));
+            assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
+                    .startsWith("Officials indicate")
+                    .endsWith("approach.");
+        }
+    }
+
+    @Test
     void onlyTheAnnotationsOfATagShownAloneAreWalked() {
         var sample = Sample.overlapping();
         try (var stand = stand(sample)) {
