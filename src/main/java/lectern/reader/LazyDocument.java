@@ -91,10 +91,13 @@ final class LazyDocument implements EditableStyledDocument<Integer, String, Face
         var apart = new ArrayList<StyledSegment<String, Face>>();
         for (var one : letters) {
             List<String> stretches = Stretches.of(one.getSegment());
+            if (stretches.size() == 1) {
+                apart.add(one);
+                continue;
+            }
             for (String stretch : stretches) {
                 // Neighbours that look the same would be joined again.
-                boolean odd = stretches.size() > 1 && apart.size() % 2 == 1;
-                apart.add(segment(stretch, one.getStyle().odd(odd)));
+                apart.add(segment(stretch, one.getStyle().odd(apart.size() % 2 == 1)));
             }
         }
         return apart;
