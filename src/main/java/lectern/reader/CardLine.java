@@ -9,6 +9,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 
+import lectern.model.Annotation;
 import lectern.settings.Texts;
 import lectern.text.Graphemes;
 
@@ -18,8 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// A card where there is no room for cards: one line with the dots and names of its tags. A click gives it the focus, and with
-/// it all the room it needs.
+/// A card where there is no room for cards: one line with the dots and names of its tags; without a tag, with the first words of
+/// its passage, as it has nothing else to be known by. A click gives it the focus, and with it all the room it needs.
 ///
 /// Lines come and go with each step of the wheel. A label would put its letters and its dots into the scene anew for each, and
 /// all of that would be styled anew.
@@ -34,12 +35,16 @@ final class CardLine extends Region {
     /// More dots than this tell no more.
     private static final int DOTS = 5;
 
+    /// More letters than this have no room.
+    private static final int WORDS = 80;
+
     private static final String CUT = "…";
 
     private final Texts texts;
     private final List<Circle> dots = new ArrayList<>();
     private final Text shown = new Text();
     private String names = "";
+    private String words = "";
     private Optional<Mark> mark = Optional.empty();
 
     /// @param focus is told when it is clicked
@@ -77,8 +82,15 @@ final class CardLine extends Region {
         }
         shown.setX(SIDE + 2 * DOT + (count - 1) * STEP + GAP);
         names = Hover.names(mark.annotation(), shades.codebook(), texts.get("reader.untagged"));
+        words = mark.annotation().tags().isEmpty() ? beginning(mark.annotation()) : names;
         fit();
         return made;
+    }
+
+    private static String beginning(Annotation annotation) {
+        String passage = annotation.anchor().quote().exact();
+        int end = passage.length() > WORDS ? Graphemes.previous(passage, WORDS) : passage.length();
+        return passage.substring(0, end).replace('\n', ' ');
     }
 
     @Override
@@ -90,16 +102,16 @@ final class CardLine extends Region {
         }
     }
 
-    /// Cuts the names where the line ends.
+    /// Cuts the words where the line ends.
     private void fit() {
-        shown.setText(names);
+        shown.setText(words);
         double room = getWidth() - SIDE - shown.getX();
-        int end = names.length();
+        int end = words.length();
         while (end > 0 && shown.getLayoutBounds().getWidth() > room) {
             // What has room, if all letters were alike; at least one goes.
             int alike = (int) (end * room / shown.getLayoutBounds().getWidth());
-            end = Graphemes.previous(names, Math.clamp(alike, 1, end));
-            shown.setText(names.substring(0, end) + CUT);
+            end = Graphemes.previous(words, Math.clamp(alike, 1, end));
+            shown.setText(words.substring(0, end) + CUT);
         }
     }
 

@@ -45,6 +45,27 @@ class CardsViewTest {
     }
 
     @Test
+    void aLineWithoutATagShowsItsPassage() {
+        var sample = Sample.article();
+        for (int i = 0; i < 12; i++) {
+            sample.mark("Officials indicate that policy now prioritizes strengthened containment");
+        }
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            var lines =
+                    Fx.call(
+                            () ->
+                                    stand.view.lookupAll(".card-line").stream()
+                                            .flatMap(line -> line.lookupAll("Text").stream())
+                                            .map(text -> ((javafx.scene.text.Text) text).getText())
+                                            .toList());
+            assertThat(lines)
+                    .hasSize(12)
+                    .allMatch(line -> line.startsWith("Officials indicate") && line.endsWith("…"));
+            stand.picture("reader-dense-untagged");
+        }
+    }
+
+    @Test
     void cardsAndEndsGoWithTheirPassagesHoweverOneScrolls() {
         var sample = Sample.overlapping();
         for (int i = 0; i < 40; i++) {
