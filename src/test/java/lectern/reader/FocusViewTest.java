@@ -29,23 +29,13 @@ class FocusViewTest {
         return sample;
     }
 
-    private static void caret(Stand stand, int position) {
-        stand.run(
-                view ->
-                        view.page.moveTo(
-                                view.page
-                                        .display()
-                                        .toDisplay(
-                                                position, lectern.text.DisplayText.Side.BEFORE)));
-    }
-
     @Test
     void anAnnotationThatTheCaretLeavesLosesTheFocus() {
         var sample = Sample.overlapping();
         try (var stand = stand(sample)) {
             var id = sample.annotation(3).id();
             stand.run(view -> view.focus(id));
-            caret(stand, sample.annotation(3).anchor().range().end());
+            stand.caret(sample.annotation(3).anchor().range().end());
             assertThat(stand.focused()).contains(id);
             stand.type(KeyCode.CONTROL, KeyCode.END);
             assertThat(stand.focused()).isEmpty();
@@ -61,7 +51,7 @@ class FocusViewTest {
             var outer = sample.annotation(0).id();
             var inner = sample.annotation(1).id();
             stand.run(view -> view.focus(inner));
-            caret(stand, SENTENCE.length() - 1);
+            stand.caret(SENTENCE.length() - 1);
             assertThat(Fx.call(() -> stand.view.here.names()))
                     .containsExactly("sanctions", "deterrence");
             stand.run(view -> view.focus().outwards());

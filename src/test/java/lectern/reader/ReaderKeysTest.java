@@ -69,15 +69,7 @@ class ReaderKeysTest {
     void fromTheEndOfASentenceTheNextOneIsSelected() {
         var sample = Sample.article();
         try (var stand = stand(sample)) {
-            TextRange first = sample.range("engagement.");
-            stand.run(
-                    view ->
-                            view.page.moveTo(
-                                    view.page
-                                            .display()
-                                            .toDisplay(
-                                                    first.end(),
-                                                    lectern.text.DisplayText.Side.BEFORE)));
+            stand.caret(sample.range("engagement.").end());
             stand.run(view -> view.bySentence().next(true));
             assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
                     .startsWith("Officials indicate")

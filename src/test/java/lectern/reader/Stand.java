@@ -19,6 +19,7 @@ import lectern.settings.Colours;
 import lectern.settings.TagColour;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
+import lectern.text.DisplayText.Side;
 import lectern.text.TextRange;
 
 import java.util.Optional;
@@ -75,6 +76,11 @@ final class Stand implements AutoCloseable {
     void run(Consumer<ReaderView> work) {
         Fx.run(() -> work.accept(view));
         Fx.pulses(2);
+    }
+
+    /// Puts the caret at a position of the text.
+    void caret(int position) {
+        run(shown -> shown.page.moveTo(shown.page.display().toDisplay(position, Side.BEFORE)));
     }
 
     Optional<TextRange> selection() {
