@@ -17,25 +17,21 @@ public final class Annotated {
     /// What they were worked out from: if the view has gone on since, they are worked out again.
     private final Marks from;
 
-    private final TagFilter filter;
-
     Annotated(
             List<Annotation> annotations,
             Codebook codebook,
             Shades shades,
             Marks from,
-            TagFilter filter,
             Marks marks) {
         this.annotations = annotations;
         this.codebook = codebook;
         this.shades = shades;
         this.from = from;
-        this.filter = filter;
         this.marks = marks;
     }
 
     @SuppressWarnings("ReferenceEquality") // made anew whenever something differs
     boolean isFrom(Marks now, TagFilter by) {
-        return from == now && filter.equals(by);
+        return from == now && shades.filter().equals(by);
     }
 }

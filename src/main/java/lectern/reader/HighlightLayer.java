@@ -124,12 +124,11 @@ final class HighlightLayer extends FlatLayer {
         while (next < segments.size()) {
             Mark innermost = innermost(segments.get(next).active());
             int start = segments.get(next).range().start();
-            int end = start;
-            while (next < segments.size()
-                    && innermost.equals(innermost(segments.get(next).active()))) {
-                end = segments.get(next).range().end();
-                next++;
-            }
+            int end;
+            do {
+                end = segments.get(next++).range().end();
+            } while (next < segments.size()
+                    && innermost.equals(innermost(segments.get(next).active())));
             paintTint(innermost, new TextRange(start, end));
         }
         for (Mark mark : marks) {

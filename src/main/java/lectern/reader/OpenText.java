@@ -27,7 +27,6 @@ final class OpenText {
     // What can be prepared on another thread is read there.
     private volatile Optional<Opened> opened = Optional.empty();
     private volatile ReaderLook look = ReaderLook.USUAL;
-    private volatile TagFilter filter = TagFilter.ALL;
 
     OpenText(Texts texts, Compositor compositor, Page page, Place place) {
         this.texts = texts;
@@ -50,7 +49,9 @@ final class OpenText {
         compositor.numbers = numbers(next.opened());
         compositor.shades = compositor.shades.with(next.opened().codebook());
         compositor.marks =
-                filter.isAll() ? next.marks.shaded(compositor.shades) : marks(next.opened());
+                compositor.shades.filter().isAll()
+                        ? next.marks.shaded(compositor.shades)
+                        : marks(next.opened());
         page.show(next.text);
         place.open(next.opened().place());
     }
@@ -76,7 +77,7 @@ final class OpenText {
         if (opened.isEmpty()) {
             return List.of();
         }
-        boolean current = fresh.isFrom(compositor.marks, filter);
+        boolean current = fresh.isFrom(compositor.marks, compositor.shades.filter());
         compositor.shades = current ? fresh.shades : compositor.shades.with(fresh.codebook);
         return compositor.mark(current ? fresh.marks : marks(opened.get()));
     }
@@ -84,23 +85,21 @@ final class OpenText {
     /// Works out what these annotations look like in the open text. Can be called on any thread.
     Annotated prepare(List<Annotation> annotations, Codebook codebook) {
         Marks from = compositor.marks;
-        TagFilter by = filter;
-        var shades = compositor.shades.with(codebook);
+        Shades shades = compositor.shades.with(codebook);
         Marks marks =
                 opened.map(
                                 now ->
                                         from.next(
                                                 now.revision().id(),
                                                 now.revision().text().length(),
-                                                by.of(annotations, codebook),
+                                                shades.filter().of(annotations, codebook),
                                                 shades))
                         .orElse(from);
-        return new Annotated(annotations, shades.codebook(), shades, from, by, marks);
+        return new Annotated(annotations, shades.codebook(), shades, from, marks);
     }
 
     /// Shows only some of the annotations.
     void filter(TagFilter next) {
-        filter = next;
         compositor.shades = compositor.shades.with(next);
         opened.ifPresent(now -> compositor.mark(marks(now)));
     }
@@ -110,7 +109,7 @@ final class OpenText {
         return compositor.marks.next(
                 revision.id(),
                 revision.text().length(),
-                filter.of(now.annotations(), now.codebook()),
+                compositor.shades.filter().of(now.annotations(), now.codebook()),
                 compositor.shades);
     }
 

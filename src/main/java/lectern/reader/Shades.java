@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// The colours of the page for one theme and codebook, and for those of its tags that are shown.
 final class Shades {
@@ -38,6 +39,11 @@ final class Shades {
     /// The same for another codebook: what was worked out for the colours still holds.
     Shades with(Codebook next) {
         return next.equals(codebook) ? this : new Shades(paints, next, filter);
+    }
+
+    /// Which tags are shown.
+    TagFilter filter() {
+        return filter;
     }
 
     /// The same where other tags are shown: one that is hidden gives nothing its colour.
@@ -92,18 +98,18 @@ final class Shades {
 
     /// The colours of the tags of an annotation, one for each; quiet ink if it has none.
     List<Color> ofTags(Annotation annotation) {
-        var colours = new ArrayList<Color>();
-        for (Tag tag : codebook.tagsOf(annotation)) {
-            colours.add(strong(tag));
-        }
-        return colours.isEmpty() ? List.of(paints.untagged().strong()) : colours;
+        return colours(annotation, _ -> true);
     }
 
     /// The same without those of tags that are hidden.
     List<Color> ofShownTags(Annotation annotation) {
+        return colours(annotation, tag -> shown.contains(tag.id()));
+    }
+
+    private List<Color> colours(Annotation annotation, Predicate<Tag> wanted) {
         var colours = new ArrayList<Color>();
         for (Tag tag : codebook.tagsOf(annotation)) {
-            if (shown.contains(tag.id())) {
+            if (wanted.test(tag)) {
                 colours.add(strong(tag));
             }
         }

@@ -77,10 +77,7 @@ class KeyboardReadingTest {
     @Test
     void tabLeavesANoteForwardsAndBackwardsAndKeepsIt() {
         try (var screen = new Screen(home, "paper")) {
-            screen.sees("Sample").sees("sanctions");
-            until("article", () -> screen.find(ReaderView.class).isPresent());
-            screen.press(KeyCode.N).press(KeyCode.M);
-            until("note", () -> isTyping(screen));
+            goToTheFirstNote(screen);
             screen.type("Forwards.").press(KeyCode.TAB).sees("Forwards.");
             until("focus behind the note", () -> isWithinCard(screen));
             screen.press(KeyCode.ESCAPE).press(KeyCode.M);
@@ -94,10 +91,7 @@ class KeyboardReadingTest {
     @Test
     void escapeGoesBackToTheTextAndKeepsTheNote() {
         try (var screen = new Screen(home, "paper")) {
-            screen.sees("Sample").sees("sanctions");
-            until("article", () -> screen.find(ReaderView.class).isPresent());
-            screen.press(KeyCode.N).press(KeyCode.M);
-            until("note", () -> isTyping(screen));
+            goToTheFirstNote(screen);
             screen.type("Written down.").press(KeyCode.ESCAPE);
             until("back in the text", () -> !isTyping(screen));
             screen.sees("Written down.");
@@ -124,6 +118,13 @@ class KeyboardReadingTest {
             screen.press(KeyCode.ENTER);
             until("the other article", () -> !isSelected(screen));
         }
+    }
+
+    private static void goToTheFirstNote(Screen screen) {
+        screen.sees("Sample").sees("sanctions");
+        until("article", () -> screen.find(ReaderView.class).isPresent());
+        screen.press(KeyCode.N).press(KeyCode.M);
+        until("note", () -> isTyping(screen));
     }
 
     private static boolean isWithinCard(Screen screen) {
