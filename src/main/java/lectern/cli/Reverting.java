@@ -1,6 +1,6 @@
 package lectern.cli;
 
-import lectern.model.StepName;
+import lectern.model.Reverted;
 import lectern.project.History;
 
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class Reverting {
             Place place,
             Terminal terminal,
             String verb,
-            Function<History, Optional<StepName>> work) {
+            Function<History, Optional<Reverted>> work) {
         try (var project = place.open()) {
             var done =
                     work.apply(project.history())
@@ -24,7 +24,7 @@ final class Reverting {
                                             new Declined(
                                                     Exit.FAILED,
                                                     terminal.words("nothing_to_" + verb)));
-            terminal.line(terminal.words("done." + verb, StepWords.of(done, terminal)));
+            terminal.line(terminal.words("done." + verb, StepWords.of(done.name(), terminal)));
             return Exit.DONE;
         }
     }

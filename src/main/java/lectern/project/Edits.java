@@ -71,33 +71,34 @@ final class Edits {
     /// Takes steps back, in one transaction.
     ///
     /// @param steps in the order in which they are taken back
-    void revert(List<Step> steps, Step.Kind kind) {
+    ///
+    /// @return what was changed
+    List<Change> revert(List<Step> steps, Step.Kind kind) {
         UUID command = Ids.next();
-        boolean _ =
-                commit(
-                        changes -> {
-                            for (Step step : steps) {
-                                boolean _ =
-                                        step(
-                                                step.name(),
-                                                kind,
-                                                command,
-                                                Optional.of(step.number()),
-                                                edit -> {
-                                                    tables
-                                                            .steps()
-                                                            .changes(step.number())
-                                                            .reversed()
-                                                            .stream()
-                                                            .map(Change::inverse)
-                                                            .forEach(edit::apply);
-                                                    return true;
-                                                },
-                                                changes);
-                            }
-                            return true;
-                        },
-                        Progress.NONE);
+        return commit(
+                changes -> {
+                    for (Step step : steps) {
+                        boolean _ =
+                                step(
+                                        step.name(),
+                                        kind,
+                                        command,
+                                        Optional.of(step.number()),
+                                        edit -> {
+                                            tables
+                                                    .steps()
+                                                    .changes(step.number())
+                                                    .reversed()
+                                                    .stream()
+                                                    .map(Change::inverse)
+                                                    .forEach(edit::apply);
+                                            return true;
+                                        },
+                                        changes);
+                    }
+                    return List.copyOf(changes);
+                },
+                Progress.NONE);
     }
 
     private <T> T step(

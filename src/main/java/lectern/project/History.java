@@ -1,5 +1,6 @@
 package lectern.project;
 
+import lectern.model.Reverted;
 import lectern.model.Step;
 import lectern.model.StepName;
 import lectern.storage.Tables;
@@ -27,6 +28,11 @@ public final class History {
         return reading.steps().nextUndo().map(this::whole);
     }
 
+    /// The number of the step that undo would take back first.
+    public Optional<Long> newest() {
+        return reading.steps().nextUndo().map(Step::number);
+    }
+
     /// What redo would bring back.
     public Optional<StepName> nextRedo() {
         return reading.steps().nextRedo().map(this::whole);
@@ -35,12 +41,12 @@ public final class History {
     /// Takes the last command back, all steps of it.
     ///
     /// @return what was taken back; empty if there is nothing to take back
-    public Optional<StepName> undo() {
+    public Optional<Reverted> undo() {
         return revert(reading.steps().nextUndo(), Step.Kind.UNDO);
     }
 
     /// Brings back what undo took last, unless something else was done since.
-    public Optional<StepName> redo() {
+    public Optional<Reverted> redo() {
         return revert(reading.steps().nextRedo(), Step.Kind.REDO);
     }
 
@@ -54,9 +60,8 @@ public final class History {
                         });
     }
 
-    private Optional<StepName> revert(Optional<Step> next, Step.Kind kind) {
-        next.ifPresent(step -> edits.revert(command(step), kind));
-        return next.map(this::whole);
+    private Optional<Reverted> revert(Optional<Step> next, Step.Kind kind) {
+        return next.map(step -> new Reverted(whole(step), edits.revert(command(step), kind)));
     }
 
     /// The steps of a command that still stand.

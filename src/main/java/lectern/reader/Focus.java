@@ -43,6 +43,22 @@ public final class Focus {
         return mark().map(Mark::range);
     }
 
+    /// What keys act on: the annotation with focus; else, as long as nothing is selected, the innermost at the caret if that can
+    /// be seen.
+    public Optional<UUID> atHand() {
+        return focused.get().or(this::atCaret);
+    }
+
+    private Optional<UUID> atCaret() {
+        boolean acts = page.getSelection().getLength() == 0 && page.isInView(caret());
+        return acts ? here().stream().findFirst().map(Mark::id) : Optional.empty();
+    }
+
+    /// Gives the focus to what keys act on; the text stays where it is.
+    public void take() {
+        set(atHand());
+    }
+
     void set(Optional<UUID> next) {
         Optional<UUID> before = focused.get();
         if (next.equals(before)) {

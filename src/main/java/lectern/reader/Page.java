@@ -230,6 +230,12 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
         return compositor.layer(row).map(layer -> layer.y() + layer.lines().top(position));
     }
 
+    /// Whether the line of a position of the text can be seen, if only in part.
+    boolean isInView(int position) {
+        double pitch = compositor.typography.pitch(Style.PARAGRAPH);
+        return topOf(position).filter(y -> y > -pitch && y < getHeight()).isPresent();
+    }
+
     /// How much of the page is in view, by the heights that its rows are taken to have.
     ///
     /// @param from where the view begins, as a fraction of the page

@@ -262,6 +262,13 @@ public final class ReaderView extends Region {
         requestLayout();
     }
 
+    /// Scrolls to a range unless any of it can be seen.
+    public void revealAny(TextRange range) {
+        if (onScreen(range).isEmpty()) {
+            reveal(range);
+        }
+    }
+
     /// Puts the caret at the start of a range and scrolls there.
     public void goTo(TextRange range) {
         reveal(range);
@@ -328,10 +335,12 @@ public final class ReaderView extends Region {
         atCaret.ask();
     }
 
-    /// Puts the selected text on the clipboard, without what is folded; if nothing is selected, that of the annotation with
-    /// focus.
+    /// Puts the selected text on the clipboard, without what is folded; if nothing is selected, that of the annotation at hand.
     public void copy() {
-        selection.get().or(focus::range).ifPresent(selection::copy);
+        selection
+                .get()
+                .or(() -> focus.atHand().flatMap(compositor.marks::mark).map(Mark::range))
+                .ifPresent(selection::copy);
     }
 
     /// Which annotation has the focus, and how it walks.
@@ -344,15 +353,17 @@ public final class ReaderView extends Region {
         return bySentence;
     }
 
-    /// Lets the arrow keys move the ends of the annotation with focus, until Enter or Escape.
+    /// Lets the arrow keys move the ends of the annotation at hand, until Enter or Escape.
     public void editEnds() {
+        focus.take();
         focus.range().ifPresent(this::reveal);
         page.requestFocus();
         ends.begin();
     }
 
-    /// Gives the keyboard to the note of the annotation with focus.
+    /// Gives the keyboard to the note of the annotation at hand.
     public void editNote() {
+        focus.take();
         focus.mark()
                 .ifPresent(
                         mark -> {

@@ -19,11 +19,12 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/// Highlights and tags, by key and by click: on what is selected, or else on the annotation that has the focus.
+/// Highlights and tags, by key and by click: on what is selected, or else on the annotation at hand.
 final class Annotating {
     private final Desk desk;
     private final Reading reading;
     private final Notices notices;
+    private final Steps steps;
     private final Texts texts;
     private final CurrentKeys keys;
     private final Window owner;
@@ -36,6 +37,7 @@ final class Annotating {
             Desk desk,
             Reading reading,
             Notices notices,
+            Steps steps,
             Texts texts,
             CurrentKeys keys,
             TagPopup popup) {
@@ -44,6 +46,7 @@ final class Annotating {
         this.desk = desk;
         this.reading = reading;
         this.notices = notices;
+        this.steps = steps;
         this.texts = texts;
         this.keys = keys;
         reading.view()
@@ -64,9 +67,7 @@ final class Annotating {
 
     /// Whether there is something to tag.
     boolean hasTarget() {
-        return reading.isOpen()
-                && (reading.view().selectionProperty().get().isPresent()
-                        || reading.focused().isPresent());
+        return reading.isOpen() && reading.target().isPresent();
     }
 
     /// The tags that have a digit, as on a keyboard: 1 to 9, then 0.
@@ -76,14 +77,14 @@ final class Annotating {
                 .toList();
     }
 
-    /// Whether this tag is on what is selected, or else on the annotation that has the focus.
+    /// Whether this tag is on what is selected, or else on the annotation at hand.
     boolean isOn(UUID tagId) {
         return there().filter(annotation -> annotation.hasTag(tagId)).isPresent();
     }
 
     private Optional<Annotation> there() {
         var range = reading.view().selectionProperty().get();
-        return range.isEmpty() ? reading.focused() : range.flatMap(reading::annotationAt);
+        return range.isEmpty() ? reading.atHand() : range.flatMap(reading::annotationAt);
     }
 
     /// The digit of a tag was pressed.
@@ -110,12 +111,15 @@ final class Annotating {
                         () -> add(List.of()));
     }
 
-    /// Puts a tag on the selection, which becomes a highlight if it is none; or on the annotation with the focus, from
-    /// which it is taken off if it is there.
+    /// Puts a tag on the selection, which becomes a highlight if it is none; or on the annotation at hand, from which
+    /// it is taken off if it is there.
     void tag(UUID tagId) {
         var range = reading.view().selectionProperty().get();
         var there = there();
         if (there.isPresent()) {
+            if (range.isEmpty()) {
+                reading.view().focus().take();
+            }
             toggle(there.get(), tagId);
         } else if (range.isPresent()) {
             add(List.of(tagId));
@@ -156,7 +160,7 @@ final class Annotating {
                 .ifPresent(id -> desk.edit(project -> edit.accept(project, id)));
     }
 
-    /// Copies the selection, or the annotation with the focus, with author, title and place.
+    /// Copies the selection, or the annotation at hand, with author, title and place.
     void copyWithSource() {
         reading.target()
                 .ifPresent(
@@ -166,13 +170,13 @@ final class Annotating {
                         });
     }
 
-    /// Opens the popup of tags at the selection or at the annotation with the focus.
+    /// Opens the popup of tags at the selection or at the annotation at hand.
     void choose() {
         reading.view()
                 .selectionOnScreen()
                 .or(
                         () ->
-                                reading.focused()
+                                reading.atHand()
                                         .map(Annotation::id)
                                         .flatMap(reading.view()::passageOnScreen))
                 .ifPresent(this::choose);
@@ -218,21 +222,17 @@ final class Annotating {
 
     void remove(List<UUID> ids) {
         if (!ids.isEmpty()) {
-            desk.edit(
+            steps.offering(
                     project -> {
                         project.annotations().remove(ids);
-                        return ids.size();
-                    },
-                    count ->
-                            notices.undoable(
-                                    texts.get("annotate.removed", count),
-                                    () -> desk.edit(project -> project.history().undo())));
+                        return texts.get("annotate.removed", ids.size());
+                    });
         }
     }
 
-    /// Removes the annotation with the focus.
-    void removeFocused() {
-        remove(reading.focused().map(Annotation::id).stream().toList());
+    /// Removes the annotation at hand.
+    void removeAtHand() {
+        remove(reading.atHand().map(Annotation::id).stream().toList());
     }
 
     private void add(List<UUID> tags) {

@@ -61,14 +61,14 @@ final class ArticleCommands {
     private void annotate(Actions actions) {
         var reader = reading.view();
         BooleanSupplier target = () -> article.getAsBoolean() && annotating.hasTarget();
-        BooleanSupplier focused = () -> article.getAsBoolean() && reading.focused().isPresent();
+        BooleanSupplier atHand = () -> article.getAsBoolean() && reading.atHand().isPresent();
         actions.put(Command.HIGHLIGHT, annotating::highlight, article);
         actions.put(Command.TAG, annotating::choose, target);
         actions.put(Command.REPEAT_TAG, annotating::repeat, target);
         actions.put(Command.COPY_WITH_SOURCE, annotating::copyWithSource, target);
-        actions.put(Command.REMOVE, annotating::removeFocused, focused);
-        actions.put(Command.NOTE, reader::editNote, focused);
-        actions.put(Command.MOVE_ENDS, reader::editEnds, focused);
+        actions.put(Command.REMOVE, annotating::removeAtHand, atHand);
+        actions.put(Command.NOTE, reader::editNote, atHand);
+        actions.put(Command.MOVE_ENDS, reader::editEnds, atHand);
         actions.put(Command.FOLD, annotating::fold, article);
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 record CodebookAnswers(
         Desk desk,
         Texts texts,
-        Notices notices,
+        Steps steps,
         Showing showing,
         Consumer<UUID> tag,
         Consumer<UUID> list)
@@ -72,13 +72,12 @@ record CodebookAnswers(
 
     @Override
     public void merge(UUID tagId, UUID into) {
-        desk.edit(
+        steps.offering(
                 project -> {
                     var before = project.tags().codebook();
                     project.tags().merge(tagId, into);
                     return texts.get("tags.merged", before.path(tagId), before.path(into));
-                },
-                this::undoable);
+                });
     }
 
     @Override
@@ -88,16 +87,11 @@ record CodebookAnswers(
 
     @Override
     public void remove(UUID tagId) {
-        desk.edit(
+        steps.offering(
                 project -> {
                     String path = project.tags().codebook().path(tagId);
                     project.tags().remove(tagId);
                     return texts.get("tags.removed", path);
-                },
-                this::undoable);
-    }
-
-    private void undoable(String said) {
-        notices.undoable(said, () -> desk.edit(project -> project.history().undo()));
+                });
     }
 }

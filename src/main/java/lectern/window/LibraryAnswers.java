@@ -13,9 +13,8 @@ import java.util.function.Consumer;
 /// @param copiesShown keeps whether copies are grouped, and whether a story counts once
 /// @param source opens the source fields of the article that is read
 record LibraryAnswers(
-        Desk desk,
         Texts texts,
-        Notices notices,
+        Steps steps,
         Runnable importing,
         Consumer<UUID> show,
         Consumer<UUID> source,
@@ -43,14 +42,10 @@ record LibraryAnswers(
 
     @Override
     public void remove(List<UUID> documentIds) {
-        desk.edit(
+        steps.offering(
                 project -> {
                     project.documents().remove(documentIds);
-                    return documentIds.size();
-                },
-                count ->
-                        notices.undoable(
-                                texts.get("library.removed", count),
-                                () -> desk.edit(project -> project.history().undo())));
+                    return texts.get("library.removed", documentIds.size());
+                });
     }
 }

@@ -20,6 +20,7 @@ final class Notices {
     private final MessageLine line;
     private final Toast toast;
     private BiPredicate<String, String> faults = (_, _) -> false;
+    private boolean undoOffered;
 
     Notices(Texts texts, StatusBar status, MessageLine line, Toast toast) {
         this.texts = texts;
@@ -66,6 +67,14 @@ final class Notices {
     /// Something that the user did can be taken back by one click.
     void undoable(String sentence, Runnable undo) {
         toast.show(sentence, texts.get("toast.undo"), undo);
+        undoOffered = true;
+    }
+
+    /// Undo would take back something else by now: the toast that offers it goes.
+    void withdrawUndo() {
+        if (undoOffered) {
+            toast.hideNow();
+        }
     }
 
     /// What the toast offers holds no more: it goes.
@@ -76,6 +85,7 @@ final class Notices {
     /// Something was done, and there is one thing that is often wanted then.
     void done(String sentence, String action, Runnable run) {
         toast.show(sentence, action, run);
+        undoOffered = false;
     }
 
     /// A fault of the app: it is logged, and the user gets a code that stands for its place.

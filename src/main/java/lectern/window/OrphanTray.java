@@ -28,6 +28,7 @@ final class OrphanTray implements OrphanPane.Requests {
     private final Views views;
     private final Reading reading;
     private final Notices notices;
+    private final Steps steps;
     private final IntConsumer hint;
     private final OrphanPane pane;
     private final View view;
@@ -41,12 +42,14 @@ final class OrphanTray implements OrphanPane.Requests {
             Views views,
             Reading reading,
             Notices notices,
+            Steps steps,
             IntConsumer hint) {
         this.texts = texts;
         this.desk = desk;
         this.views = views;
         this.reading = reading;
         this.notices = notices;
+        this.steps = steps;
         this.hint = hint;
         pane = new OrphanPane(texts, theme, this);
         view = new View(pane, this::load, pane.first()::requestFocus);
@@ -95,15 +98,11 @@ final class OrphanTray implements OrphanPane.Requests {
 
     @Override
     public void accept(UUID annotationId, TextRange range) {
-        desk.edit(
+        steps.offering(
                 project -> {
                     project.orphans().accept(annotationId, range);
-                    return range;
-                },
-                done ->
-                        notices.undoable(
-                                texts.get("orphans.accepted"),
-                                () -> desk.edit(project -> project.history().undo())));
+                    return texts.get("orphans.accepted");
+                });
     }
 
     @Override

@@ -59,12 +59,26 @@ final class Reading {
         return opened;
     }
 
+    /// The annotations of the article.
+    List<Annotation> annotations() {
+        return annotations;
+    }
+
     Optional<Annotation> annotation(UUID id) {
-        return annotations.stream().filter(one -> one.id().equals(id)).findFirst();
+        return find(annotations, id);
+    }
+
+    private static Optional<Annotation> find(List<Annotation> some, UUID id) {
+        return some.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     Optional<Annotation> focused() {
         return view.focusedAnnotationProperty().get().flatMap(this::annotation);
+    }
+
+    /// The annotation that keys act on while nothing is selected.
+    Optional<Annotation> atHand() {
+        return view.focus().atHand().flatMap(this::annotation);
     }
 
     /// The annotation that covers exactly this range.
@@ -72,11 +86,11 @@ final class Reading {
         return annotations.stream().filter(one -> one.anchor().range().equals(range)).findFirst();
     }
 
-    /// What is selected, or else the passage of the annotation with the focus.
+    /// What is selected, or else the passage of the annotation at hand.
     Optional<TextRange> target() {
         return view.selectionProperty()
                 .get()
-                .or(() -> focused().map(annotation -> annotation.anchor().range()));
+                .or(() -> atHand().map(annotation -> annotation.anchor().range()));
     }
 
     /// The blocks that are folded.
@@ -186,6 +200,24 @@ final class Reading {
         } else {
             arrived = then;
         }
+    }
+
+    /// Shows, if the article is on screen, what has become of an annotation: gives it the focus, or goes to where it was. The text
+    /// stays where it is as long as any of the passage can be seen.
+    ///
+    /// @param before the annotations as they were
+    void show(UUID annotation, List<Annotation> before) {
+        if (view.getScene() == null) {
+            return;
+        }
+        find(before, annotation)
+                .map(there -> there.anchor().range())
+                .ifPresentOrElse(
+                        range -> {
+                            view.revealAny(range);
+                            view.focusInPlace(annotation);
+                        },
+                        () -> whenArrived(annotation, () -> view.focusInPlace(annotation)));
     }
 
     private Runnable article(Project project) {

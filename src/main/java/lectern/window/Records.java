@@ -19,7 +19,7 @@ final class Records {
     private final View historyView;
     private final View binView;
 
-    Records(Texts texts, Desk desk, Views views, InstantSource clock) {
+    Records(Texts texts, Desk desk, Views views, Steps steps, InstantSource clock) {
         this.clock = clock;
         var when = new When(texts, ZoneId.systemDefault());
         history =
@@ -29,12 +29,12 @@ final class Records {
                         new HistoryPane.Requests() {
                             @Override
                             public void undo() {
-                                desk.edit(project -> project.history().undo());
+                                steps.undo();
                             }
 
                             @Override
                             public void redo() {
-                                desk.edit(project -> project.history().redo());
+                                steps.redo();
                             }
 
                             @Override

@@ -12,10 +12,12 @@ import lectern.settings.Theme;
 final class TagChip extends HBox {
     private static final double DOT = 4;
 
+    private final Label name;
+
     TagChip(Tag tag, Theme theme) {
         getStyleClass().add("tag-chip");
         setAlignment(Pos.CENTER_LEFT);
-        var name = new Label(tag.name());
+        name = new Label(tag.name());
         name.setStyle("-fx-text-fill: " + TagShade.words(tag.colour(), theme));
         name.getStyleClass().add("tag-name");
         getChildren().add(dot(tag.colour(), theme));
@@ -25,6 +27,12 @@ final class TagChip extends HBox {
         getChildren().add(name);
         setMinWidth(0);
         setMaxWidth(USE_PREF_SIZE);
+    }
+
+    /// Gives way to nothing, but cuts a name that is longer than this.
+    void hold(double longest) {
+        name.setMaxWidth(longest);
+        setMinWidth(USE_PREF_SIZE);
     }
 
     /// The dot of a tag.

@@ -37,6 +37,7 @@ public final class Workbench {
     private final Annotating annotating;
     private final PassageMenu passageMenu;
     private final Hints hints;
+    private final Steps steps;
     private final Views views;
     private final ArticlePage page;
     private final Tips tips;
@@ -90,6 +91,7 @@ public final class Workbench {
                                 offset -> wayfinding().jumps().left(offset),
                                 () -> wayfinding().read()));
         reading = new Reading(desk, reader, texts, this::articleShown);
+        steps = new Steps(desk, reading, notices, texts, status);
         showing = new Showing(desk, texts);
         contents = new Contents(desk, settings);
         inText = new InText(texts, keys, lanes, reading, notices::problem);
@@ -109,26 +111,27 @@ public final class Workbench {
                         desk,
                         reading,
                         notices,
+                        steps,
                         texts,
                         keys,
                         new TagPopup(texts, look.theme()));
         passageMenu = new PassageMenu(texts, keys, actions, annotating, reader, look.theme());
         hints =
                 new Hints(
-                        desk,
                         status,
                         reading,
                         annotating,
                         texts,
                         look.theme(),
-                        () -> page.getScene() != null);
+                        () -> page.getScene() != null,
+                        steps);
 
         var menus = new Menus(texts, keys.map(), actions);
         var top =
                 new TopBar(
                         texts,
                         keys,
-                        menus.bar(hints::named, () -> shelf().recentItems()),
+                        menus.bar(steps::named, () -> shelf().recentItems()),
                         words -> finding().find(words),
                         () -> finding().focusList(),
                         () -> finding().leave());
@@ -138,9 +141,8 @@ public final class Workbench {
                         texts,
                         keys,
                         new LibraryAnswers(
-                                desk,
                                 texts,
-                                notices,
+                                steps,
                                 () -> actions.run(Command.IMPORT_FILES),
                                 this::openArticle,
                                 page::editSource,
@@ -153,7 +155,7 @@ public final class Workbench {
                         new CodebookAnswers(
                                 desk,
                                 texts,
-                                notices,
+                                steps,
                                 showing,
                                 annotating::tag,
                                 tag -> list().show(tag)));
@@ -192,12 +194,14 @@ public final class Workbench {
         views = new Views(desk, this::middle, middle::focus, middle.now());
         views.base(middle.now());
         var guiding = new Guiding(texts, keys, views);
-        tray = new OrphanTray(texts, look.theme(), desk, views, reading, notices, page::orphans);
+        tray =
+                new OrphanTray(
+                        texts, look.theme(), desk, views, reading, notices, steps, page::orphans);
         list =
                 new AnnotationList(
                         texts, look.theme(), desk, views, reading, annotating::remove, tray::show);
         finding = new Finding(texts, desk, views, reading, top.search());
-        var records = new Records(texts, desk, views, InstantSource.system());
+        var records = new Records(texts, desk, views, steps, InstantSource.system());
         shelf = new Shelf(stage, texts, settings, folders, desk, notices, this::projectChanged);
         importing =
                 new Importing(
@@ -240,7 +244,7 @@ public final class Workbench {
         scene = new Scene(window.root(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
         look.dress(scene);
         new FileCommands(desk, shelf, importing, exporting, progressing).into(actions);
-        new StepCommands(desk, hints, notices).into(actions);
+        steps.into(actions);
         new ArticleCommands(reading, annotating, inText, wayfinding, this::isArticle).into(actions);
         new ShowingCommands(texts, showing, reading, codebook, notices)
                 .into(actions, this::isArticle);
@@ -357,7 +361,7 @@ public final class Workbench {
         codebook.open(open.isPresent());
         notices.withdraw();
         title.show(open, shelf.isSample());
-        hints.clear();
+        steps.clear();
         status.clear();
         lastRead.find(shelf.isSample(), this::openArticle, curtain::rise);
     }

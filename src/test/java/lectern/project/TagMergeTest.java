@@ -3,6 +3,7 @@ package lectern.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import lectern.model.Reverted;
 import lectern.model.StepName;
 import lectern.model.StepName.Verb;
 import lectern.model.Tag;
@@ -74,7 +75,7 @@ class TagMergeTest {
         String before = Dump.of(project);
         project.tags().merge(deterrence, containment);
         String after = Dump.of(project);
-        assertThat(project.history().undo())
+        assertThat(project.history().undo().map(Reverted::name))
                 .contains(new StepName(Verb.MERGE_TAG, "deterrence → containment"));
         assertThat(Dump.of(project)).isEqualTo(before);
         project.history().redo();

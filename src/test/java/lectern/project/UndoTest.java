@@ -148,11 +148,12 @@ class UndoTest {
                                     List.of(Projects.tag(project, "deterrence")));
         }
         try (var project = Projects.open(folder)) {
-            assertThat(project.history().undo().orElseThrow().verb()).isEqualTo(Verb.HIGHLIGHT);
+            assertThat(project.history().undo().orElseThrow().name().verb())
+                    .isEqualTo(Verb.HIGHLIGHT);
             assertThat(project.annotations().of(document)).isEmpty();
         }
         try (var project = Projects.open(folder)) {
-            assertThat(project.history().undo().orElseThrow().verb()).isEqualTo(Verb.IMPORT);
+            assertThat(project.history().undo().orElseThrow().name().verb()).isEqualTo(Verb.IMPORT);
             assertThat(project.documents().list()).isEmpty();
             assertThat(project.history().redo()).isPresent();
             assertThat(project.history().redo()).isPresent();
@@ -183,7 +184,7 @@ class UndoTest {
                                                 Projects.article("Two " + batch)),
                                         command);
             }
-            assertThat(project.history().undo().orElseThrow().count()).isEqualTo(6);
+            assertThat(project.history().undo().orElseThrow().name().count()).isEqualTo(6);
             assertThat(project.documents().list()).isEmpty();
             assertThat(project.history().nextUndo()).isEmpty();
             project.history().redo();

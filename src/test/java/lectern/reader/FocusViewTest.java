@@ -12,6 +12,9 @@ import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /// Which annotation keys act on, and what the page does when it changes.
 class FocusViewTest {
     private static final String SENTENCE =
@@ -40,6 +43,30 @@ class FocusViewTest {
             stand.type(KeyCode.CONTROL, KeyCode.END);
             assertThat(stand.focused()).isEmpty();
         }
+    }
+
+    @Test
+    void withoutFocusTheInnermostAtTheCaretIsAtHandAsLongAsItIsSeen() {
+        var sample = pages();
+        int first = sample.range("1. The minister").start();
+        sample.mark(new TextRange(first, first + 60), Sample.DETERRENCE)
+                .mark(new TextRange(first, first + 12), Sample.SANCTIONS);
+        try (var stand = stand(sample)) {
+            stand.caret(first + 30);
+            assertThat(stand.focused()).isEmpty();
+            assertThat(atHand(stand)).contains(sample.annotation(0).id());
+            stand.caret(first + 5);
+            assertThat(atHand(stand)).contains(sample.annotation(1).id());
+            stand.type(KeyCode.SHIFT, KeyCode.RIGHT);
+            assertThat(atHand(stand)).isEmpty();
+            stand.caret(first + 5);
+            stand.run(view -> view.page.go(1));
+            assertThat(atHand(stand)).isEmpty();
+        }
+    }
+
+    private static Optional<UUID> atHand(Stand stand) {
+        return Fx.call(() -> stand.view.focus().atHand());
     }
 
     @Test

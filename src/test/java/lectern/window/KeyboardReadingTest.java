@@ -120,6 +120,22 @@ class KeyboardReadingTest {
         }
     }
 
+    @Test
+    void keysActOnTheAnnotationInWhichTheCaretStands() {
+        try (var screen = new Screen(home, "paper")) {
+            screen.sees("Sample").sees("sanctions");
+            until("article", () -> screen.find(ReaderView.class).isPresent());
+            screen.press(KeyCode.N).press(KeyCode.ESCAPE).press(KeyCode.RIGHT);
+            until("no focus", () -> !isFocused(screen));
+            screen.press(KeyCode.DIGIT3);
+            until("the tag is on, and one sees on what", () -> isFocused(screen));
+            screen.press(KeyCode.ESCAPE).press(KeyCode.M);
+            until("note", () -> isTyping(screen));
+            screen.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.DELETE);
+            screen.sees("Removed 1 annotation.");
+        }
+    }
+
     private static void goToTheFirstNote(Screen screen) {
         screen.sees("Sample").sees("sanctions");
         until("article", () -> screen.find(ReaderView.class).isPresent());
