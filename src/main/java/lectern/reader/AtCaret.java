@@ -12,25 +12,21 @@ final class AtCaret {
     private final Compositor compositor;
     private final BooleanSupplier silent;
     private final BooleanSupplier cardsShown;
-    private final Runnable changed;
     private boolean asked;
 
     /// @param silent whether nothing is to be said now
     /// @param cardsShown whether cards say what one annotation is
-    /// @param changed runs when something else is said
     AtCaret(
             Here here,
             Focus focus,
             Compositor compositor,
             BooleanSupplier silent,
-            BooleanSupplier cardsShown,
-            Runnable changed) {
+            BooleanSupplier cardsShown) {
         this.here = here;
         this.focus = focus;
         this.compositor = compositor;
         this.silent = silent;
         this.cardsShown = cardsShown;
-        this.changed = changed;
     }
 
     /// The caret, or what lies there, may be another.
@@ -46,8 +42,6 @@ final class AtCaret {
         focus.follow();
         var marks = silent.getAsBoolean() ? List.<Mark>of() : focus.here();
         int least = cardsShown.getAsBoolean() ? 2 : 1;
-        if (here.show(marks, focus.property().get(), least, compositor.shades)) {
-            changed.run();
-        }
+        here.show(marks, focus.property().get(), least, compositor.shades);
     }
 }

@@ -40,20 +40,19 @@ final class Here extends HBox {
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(texts.get("reader.here"));
         setVisible(false);
+        managedProperty().bind(visibleProperty());
+        setMinWidth(0);
     }
 
     /// Shows these, unless there are too few to be told.
     ///
     /// @param focused the one with focus
     /// @param least so many are worth telling
-    ///
-    /// @return whether it shows something else than before
-    boolean show(List<Mark> marks, Optional<UUID> focused, int least, Shades shades) {
+    void show(List<Mark> marks, Optional<UUID> focused, int least, Shades shades) {
         boolean worth = marks.size() >= least;
-        boolean before = isVisible();
         setVisible(worth);
         if (!worth || (shown.equals(marks) && current.equals(focused))) {
-            return worth != before;
+            return;
         }
         shown = List.copyOf(marks);
         current = focused;
@@ -69,7 +68,6 @@ final class Here extends HBox {
         if (marks.size() > 1) {
             getChildren().add(keys);
         }
-        return true;
     }
 
     /// The innermost ones, and in any case the one with focus.

@@ -2,6 +2,7 @@ package lectern.reader;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -83,8 +84,7 @@ public final class ReaderView extends Region {
                         focus,
                         compositor,
                         () -> !page.isVisible() || ends.isMoving(),
-                        cards::isVisible,
-                        this::requestLayout);
+                        cards::isVisible);
         input = new PageInput(page, compositor, text, focus, ends, requests, this::requestLayout);
         new Hover(
                 page,
@@ -99,10 +99,10 @@ public final class ReaderView extends Region {
                         Objects.requireNonNull(ReaderView.class.getResource("/themes/reader.css"))
                                 .toExternalForm());
         drawer = new DrawerButton(texts.get("reader.cards"), this::requestLayout);
-        getChildren().addAll(page, ends, cards, drawer, here, scroll);
+        getChildren().addAll(page, ends, cards, drawer, scroll);
         // Each is laid out by itself: when one changes, neither the others nor the window are
         // asked.
-        for (var part : List.of(page, ends, cards, here, scroll)) {
+        for (var part : List.of(page, ends, cards, scroll)) {
             part.setManaged(false);
         }
         page.selectionProperty().addListener(_ -> selected());
@@ -303,6 +303,11 @@ public final class ReaderView extends Region {
         reveal(mark.range());
     }
 
+    /// What lies at the caret, to be put where it covers no text; invisible while there is nothing to say.
+    public Node here() {
+        return here;
+    }
+
     /// What was found, to be shown in the text.
     public Hits hits() {
         return compositor.hits;
@@ -402,8 +407,6 @@ public final class ReaderView extends Region {
         drawer.setVisible(spread.drawer() && page.isVisible());
         drawer.autosize();
         drawer.relocate(width - drawer.getWidth() - 4, 8);
-        here.autosize();
-        here.relocate(spread.left(), getHeight() - here.getHeight() - 12);
         cards.setVisible(spread.cardsShown());
         cards.resizeRelocate(spread.cards(), 0, Cards.WIDTH, getHeight());
         cards.drawer(spread.drawer());

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/// The right end of the status bar: what undo would do, and the digits of the tags while a passage is selected or has the focus.
+/// What the status bar says of the text that is read: how much is selected, what lies at the caret, what undo would do, and the digits of the tags while a passage is selected or has the focus.
 final class Hints {
     /// Beside more tags there is no room for anything else.
     private static final int FEW = 5;
@@ -54,6 +54,7 @@ final class Hints {
         boolean chosen =
                 reading.view().selectionProperty().get().isPresent()
                         || reading.focused().isPresent();
+        status.here(shown ? List.of(reading.view().here()) : List.of());
         var hints = new ArrayList<Node>();
         var tags = shown && chosen ? annotating.digits() : List.<Tag>of();
         if (tags.size() <= FEW) {

@@ -31,6 +31,7 @@ final class StatusBar extends HBox {
     private final Button cancel;
     private final HBox busy;
     private final Label selection = new Label();
+    private final HBox here = new HBox();
     private final HBox hints = new HBox();
     private Optional<Job> job = Optional.empty();
     private Pace pace = new Pace();
@@ -52,7 +53,9 @@ final class StatusBar extends HBox {
         hints.setMinWidth(0);
         selection.setMinWidth(Region.USE_PREF_SIZE);
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(saved, busy, said, space, selection, hints);
+        here.setAlignment(Pos.CENTER_LEFT);
+        here.setMinWidth(0);
+        getChildren().addAll(saved, busy, here, said, space, selection, hints);
         saved(Optional.empty());
         say("");
         idle();
@@ -144,6 +147,11 @@ final class StatusBar extends HBox {
     /// Shows how much is selected; empty for nothing.
     void selection(String words) {
         selection.setText(words);
+    }
+
+    /// Shows what lies where one reads.
+    void here(List<? extends Node> nodes) {
+        here.getChildren().setAll(nodes);
     }
 
     /// Shows what can be pressed now.
