@@ -57,6 +57,7 @@ public final class BySentence {
 
     private void select(TextRange range) {
         selected.select(range);
+        page.requestFocus();
         page.requestFollowCaret();
     }
 
@@ -64,6 +65,7 @@ public final class BySentence {
         page.moveTo(
                 page.display().toDisplay(position, Side.AFTER),
                 extend ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
+        page.requestFocus();
         page.requestFollowCaret();
     }
 

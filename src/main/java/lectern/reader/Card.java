@@ -5,6 +5,8 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -45,6 +47,7 @@ final class Card extends VBox {
     private final NoteField note;
     private final Label quote = new Label();
     private final Label footer = new Label();
+    private final HBox bottom;
     private final Region glow = new Region();
     private final FadeTransition fade = new FadeTransition(GLOW, glow);
 
@@ -69,7 +72,8 @@ final class Card extends VBox {
         fade.setToValue(0);
         quote.getStyleClass().add("card-quote");
         chips.getChildren().addAll(add, write);
-        getChildren().addAll(chips, quote, note, bottom(), glow);
+        bottom = footer();
+        getChildren().addAll(chips, quote, note, bottom, glow);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> focus.accept(this.id));
         focusWithinProperty()
                 .addListener(
@@ -86,15 +90,15 @@ final class Card extends VBox {
         return button;
     }
 
-    private HBox bottom() {
+    private HBox footer() {
         footer.getStyleClass().add("card-who");
         footer.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(footer, Priority.ALWAYS);
         var remove = Icons.button(Feather.TRASH_2, texts.get("reader.card.remove"), "card-remove");
         remove.setOnAction(_ -> requests.remove(List.of(id)));
-        var bottom = new HBox(footer, remove);
-        bottom.getStyleClass().add("card-bottom");
-        return bottom;
+        var row = new HBox(footer, remove);
+        row.getStyleClass().add("card-bottom");
+        return row;
     }
 
     /// Becomes the card of this annotation: a card that is filled anew costs far less than one that is made.
@@ -126,7 +130,11 @@ final class Card extends VBox {
 
     private void wear(List<Tag> tags, Shades shades) {
         while (worn.size() > tags.size()) {
-            chips.getChildren().remove(worn.removeLast());
+            Chip last = worn.removeLast();
+            if (last.isFocusWithin()) {
+                add.requestFocus();
+            }
+            chips.getChildren().remove(last);
         }
         for (int i = 0; i < tags.size(); i++) {
             if (i == worn.size()) {
@@ -156,6 +164,29 @@ final class Card extends VBox {
     void rest() {
         fade.stop();
         glow.setOpacity(0);
+    }
+
+    /// Takes the keyboard, and does not put it where a key would take something away.
+    void enter() {
+        add.requestFocus();
+    }
+
+    /// What the keyboard goes through here: what adds stands before what takes away.
+    List<Node> stops() {
+        var stops = new ArrayList<Node>(List.of(add, write));
+        worn.forEach(chip -> collect(chip, stops));
+        collect(note, stops);
+        collect(bottom, stops);
+        stops.removeIf(node -> !node.isVisible());
+        return stops;
+    }
+
+    private static void collect(Node node, List<Node> stops) {
+        if (node.isVisible() && node.isFocusTraversable()) {
+            stops.add(node);
+        } else if (node.isVisible() && node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
+        }
     }
 
     void editNote() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -161,6 +162,30 @@ final class Cards extends Region {
 
     private boolean isFocused(UUID id) {
         return compositor.focused.equals(Optional.of(id));
+    }
+
+    /// The cards that can be seen, from the top.
+    List<Card> inOrder() {
+        var seen = new ArrayList<Card>();
+        cards.forEach(
+                (_, card) -> {
+                    if (card.isVisible()) {
+                        seen.add(card);
+                    }
+                });
+        seen.sort(Comparator.comparingDouble(Card::getLayoutY));
+        return seen;
+    }
+
+    /// The card that the keyboard goes to from the text: that of the annotation with focus, or else the first.
+    Optional<Card> entry() {
+        return isVisible()
+                ? compositor
+                        .focused
+                        .flatMap(cards::of)
+                        .filter(Card::isVisible)
+                        .or(() -> inOrder().stream().findFirst())
+                : Optional.empty();
     }
 
     /// The card of this annotation, if it gets one, glows when cards are next laid out.
@@ -316,22 +341,36 @@ final class Cards extends Region {
                 (id, card) ->
                         !(card.isBusy() && compositor.marks.has(id))
                                 && (!ids.contains(id) || stack.isLine(id, dense)),
-                Card::rest);
+                this::layAside);
         lines.leave((id, _) -> !ids.contains(id) || !stack.isLine(id, dense), _ -> {});
         stack.retain(ids);
+    }
+
+    /// The keyboard is not left to whatever comes next in the window.
+    private void layAside(Card card) {
+        if (card.isFocusWithin()) {
+            page.requestFocus();
+        }
+        card.rest();
     }
 
     /// Places the cards with what is known of their heights, makes those that come into view, and measures them.
     private double[] place(List<Mark> marks, double[] anchors, boolean dense) {
         double[] known = new double[anchors.length];
+        double[] wanted = anchors.clone();
         int pinned = -1;
         for (int i = 0; i < known.length; i++) {
             UUID id = marks.get(i).id();
             known[i] = stack.height(id, dense);
-            pinned = isFocused(id) ? i : pinned;
+            if (isFocused(id)) {
+                pinned = i;
+                // The one with the focus is seen down to its last button.
+                double lowest = Math.max(stack.top(), getHeight() - INSET - known[i]);
+                wanted[i] = Math.min(wanted[i], lowest);
+            }
         }
         double[] tops =
-                CardPlacement.place(anchors, known, CardStack.gap(dense), stack.top(), pinned);
+                CardPlacement.place(wanted, known, CardStack.gap(dense), stack.top(), pinned);
         for (int i = 0; i < tops.length; i++) {
             Mark mark = marks.get(i);
             if (stack.isLine(mark.id(), dense)) {

@@ -12,7 +12,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Which annotation has the focus, and how it walks: along the text, and through all that lie at one place.
+/// Which annotation has the focus, and how it walks: along the text, and through all that lie at one place. Who walks has the
+/// keyboard in the text from then on: a key must not act on the card that was left.
 public final class Focus {
     private final Compositor compositor;
     private final Page page;
@@ -133,6 +134,7 @@ public final class Focus {
     }
 
     private void walk(int step) {
+        page.requestFocus();
         compositor.marks.neighbour(focused.get(), caret(), step).map(Mark::id).ifPresent(this::to);
     }
 
@@ -141,6 +143,7 @@ public final class Focus {
         if (here.isEmpty()) {
             return;
         }
+        page.requestFocus();
         int now = mark().map(here::indexOf).orElse(-1);
         int next = now < 0 ? 0 : Math.floorMod(now + step, here.size());
         to(here.get(next).id());

@@ -28,8 +28,13 @@ final class Place {
     private int furthest;
     private int told = -1;
 
-    /// @param top not a number for a third of the way down, unless it is well inside the view
-    private record Line(int position, int end, double top) {}
+    /// @param top not a number for a third of the way down, unless it can be seen already
+    /// @param edges whether what stands at an edge of the view counts as seen
+    private record Line(int position, int end, double top, boolean edges) {
+        static Line at(int position, double top) {
+            return new Line(position, position, top, true);
+        }
+    }
 
     /// @param layout asks for a layout of the view, in which [#settle] is called
     Place(Page page, ReaderRequests requests, Runnable layout) {
@@ -44,7 +49,7 @@ final class Place {
     void open(int position) {
         furthest = 0;
         told = -1;
-        wanted = Optional.of(new Line(position, position, 0));
+        wanted = Optional.of(Line.at(position, 0));
         pause.playFromStart();
     }
 
@@ -63,19 +68,21 @@ final class Place {
     }
 
     /// Brings a range into view, a third of the way down, unless it can be seen already.
-    void reveal(TextRange range) {
-        wanted = Optional.of(new Line(range.start(), range.end(), Double.NaN));
+    ///
+    /// @param edges whether what stands at an edge of the view counts as seen
+    void reveal(TextRange range, boolean edges) {
+        wanted = Optional.of(new Line(range.start(), range.end(), Double.NaN, edges));
     }
 
     /// Goes where this position is the first line.
     void top(int position) {
-        wanted = Optional.of(new Line(position, position, 0));
+        wanted = Optional.of(Line.at(position, 0));
         layout.run();
     }
 
     private Line top() {
         int position = page.top();
-        return new Line(position, position, page.topOf(position).orElse(0.0));
+        return Line.at(position, page.topOf(position).orElse(0.0));
     }
 
     /// Goes where it was asked to; called when the page has been laid out.
@@ -87,7 +94,7 @@ final class Place {
         wanted = Optional.empty();
         double top = line.top();
         if (Double.isNaN(top)) {
-            if (isWellInside(line)) {
+            if (isSeen(line)) {
                 return;
             }
             top = third(page);
@@ -107,14 +114,15 @@ final class Place {
         return Math.floor(page.getHeight() / 3);
     }
 
-    /// Whether it can be seen, and not at the edge of the view. In a view of few lines the edge is less than a line.
-    private boolean isWellInside(Line line) {
+    /// Whether all of it can be seen. In a view of few lines the edge is less than a line.
+    private boolean isSeen(Line line) {
         double height = page.getHeight();
         var lines = page.bounds(new TextRange(line.position(), line.end()));
         var first = lines.isEmpty() ? Optional.<Bounds>empty() : Optional.of(lines.getFirst());
         Optional<Double> top = first.map(Bounds::getMinY).or(() -> page.topOf(line.position()));
         double tall = first.map(Bounds::getHeight).orElse(0.0);
-        double margin = Math.max(0, Math.min(height / EDGE, (height - tall) / 3));
+        double margin =
+                line.edges() ? 0 : Math.max(0, Math.min(height / EDGE, (height - tall) / 3));
         double behind = height - margin;
         // Of what is taller than the view its beginning counts.
         double bottom =

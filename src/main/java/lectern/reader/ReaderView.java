@@ -3,6 +3,7 @@ package lectern.reader;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -77,6 +78,7 @@ public final class ReaderView extends Region {
                                 at -> reveal(new TextRange(at, at))));
         compositor.hits.onChange(scroll::requestLayout);
         cards = new Cards(texts, requests, compositor, page, this::walkedInto);
+        new CardTabs(page, cards, this::leaveCards);
         here = new Here(texts, focus::to);
         atCaret =
                 new AtCaret(
@@ -252,13 +254,17 @@ public final class ReaderView extends Region {
         selection.select(range);
     }
 
-    /// Scrolls to a range unless it can be seen already; what is folded there is shown.
+    /// Scrolls to a range unless it can be seen already, and not at an edge; what is folded there is shown.
     public void reveal(TextRange range) {
+        reveal(range, false);
+    }
+
+    private void reveal(TextRange range, boolean edges) {
         if (page.isOnScreen() && onScreen(range).isEmpty()) {
             requests.leaving(page.top());
         }
         text.unfold(range);
-        place.reveal(range);
+        place.reveal(range, edges);
         requestLayout();
     }
 
@@ -300,7 +306,7 @@ public final class ReaderView extends Region {
 
     private void reached(Mark mark) {
         cards.glow(mark.id());
-        reveal(mark.range());
+        reveal(mark.range(), true);
     }
 
     /// What lies at the caret, to be put where it covers no text; invisible while there is nothing to say.
@@ -328,9 +334,17 @@ public final class ReaderView extends Region {
         return page.isOnScreen() ? page.at(Place.third(page)) : 0;
     }
 
+    private void leaveCards() {
+        if (drawer.isVisible()) {
+            drawer.requestFocus();
+        } else {
+            boolean _ = scroll.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
     private void walkedInto(UUID annotation) {
         focus.set(Optional.of(annotation));
-        focus.range().ifPresent(this::reveal);
+        focus.range().ifPresent(this::revealAny);
     }
 
     private void focusMoved() {
@@ -361,7 +375,7 @@ public final class ReaderView extends Region {
     /// Lets the arrow keys move the ends of the annotation at hand, until Enter or Escape.
     public void editEnds() {
         focus.take();
-        focus.range().ifPresent(this::reveal);
+        focus.range().ifPresent(range -> reveal(range, true));
         page.requestFocus();
         ends.begin();
     }
@@ -372,7 +386,7 @@ public final class ReaderView extends Region {
         focus.mark()
                 .ifPresent(
                         mark -> {
-                            reveal(mark.range());
+                            revealAny(mark.range());
                             drawer.setSelected(true);
                             cards.editNote(mark.id());
                         });

@@ -117,9 +117,8 @@ final class Annotating {
         var range = reading.view().selectionProperty().get();
         var there = there();
         if (there.isPresent()) {
-            if (range.isEmpty()) {
-                reading.view().focus().take();
-            }
+            reading.view().clearSelection();
+            reading.view().focusInPlace(there.get().id());
             toggle(there.get(), tagId);
         } else if (range.isPresent()) {
             add(List.of(tagId));

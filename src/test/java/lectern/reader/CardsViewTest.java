@@ -3,6 +3,7 @@ package lectern.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -12,6 +13,8 @@ import lectern.model.Kind;
 import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
 
 class CardsViewTest {
     private static Stand stand(Sample sample) {
@@ -41,6 +44,81 @@ class CardsViewTest {
             stand.picture("reader-cards");
             stand.type(KeyCode.CONTROL, KeyCode.ENTER);
             assertThat(stand.asked.all).contains("note 4 no");
+        }
+    }
+
+    @Test
+    void tabGoesToTheCardWithFocusAndThenDownTheCardsAsTheyStand() {
+        var sample = Sample.overlapping();
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            int top = Fx.call(() -> stand.view.page.top());
+            stand.run(view -> view.focus(sample.annotation(1).id()));
+            stand.type(KeyCode.TAB);
+            assertThat(stand.focused()).contains(sample.annotation(1).id());
+            assertThat(Fx.call(() -> stand.view.getScene().getFocusOwner().getStyleClass()))
+                    .contains("card-add");
+            double last = cardWithKeyboard(stand);
+            for (int i = 0; i < 40 && cardWithKeyboard(stand) >= 0; i++) {
+                assertThat(cardWithKeyboard(stand)).isGreaterThanOrEqualTo(last);
+                last = cardWithKeyboard(stand);
+                stand.type(KeyCode.TAB);
+            }
+            assertThat(cardWithKeyboard(stand)).isNegative();
+            assertThat(Fx.call(() -> stand.view.page.top())).isEqualTo(top);
+        }
+    }
+
+    /// How far down the card stands that has the keyboard; negative if none has.
+    private static double cardWithKeyboard(Stand stand) {
+        return Fx.call(
+                () ->
+                        stand.view.lookupAll(".card").stream()
+                                .filter(Node::isFocusWithin)
+                                .mapToDouble(Node::getLayoutY)
+                                .findFirst()
+                                .orElse(-1));
+    }
+
+    @Test
+    void whoWalksOnHasTheKeyboardInTheTextAgain() {
+        var sample = Sample.overlapping();
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            stand.run(view -> view.focus(sample.annotation(1).id()));
+            stand.type(KeyCode.TAB);
+            assertThat(cardWithKeyboard(stand)).isNotNegative();
+            stand.run(view -> view.focus().next());
+            assertThat(cardWithKeyboard(stand)).isNegative();
+            assertThat(Fx.call(() -> stand.view.page.isFocused())).isTrue();
+        }
+    }
+
+    @Test
+    void theKeyboardStaysWhereATagWasTakenOffOrAnAnnotationRemoved() {
+        var sample = Sample.overlapping();
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            var first = sample.annotation(0);
+            stand.run(view -> view.focus(first.id()));
+            for (int i = 0; i < 3; i++) {
+                stand.type(KeyCode.TAB);
+            }
+            assertThat(Fx.call(() -> stand.view.getScene().getFocusOwner().getStyleClass()))
+                    .contains("chip-off");
+            stand.run(
+                    view -> {
+                        var bare = new ArrayList<>(sample.annotations());
+                        bare.replaceAll(
+                                one -> one.id().equals(first.id()) ? Sample.untagged(one) : one);
+                        view.annotations(bare, Sample.CODEBOOK);
+                    });
+            assertThat(Fx.call(() -> stand.view.getScene().getFocusOwner().getStyleClass()))
+                    .contains("card-add");
+            stand.run(
+                    view -> {
+                        var fewer = new ArrayList<>(sample.annotations());
+                        fewer.removeIf(one -> one.id().equals(first.id()));
+                        view.annotations(fewer, Sample.CODEBOOK);
+                    });
+            assertThat(Fx.call(() -> stand.view.page.isFocused())).isTrue();
         }
     }
 

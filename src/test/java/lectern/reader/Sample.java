@@ -103,6 +103,20 @@ final class Sample {
         return this;
     }
 
+    /// The same annotation without its tags.
+    static Annotation untagged(Annotation one) {
+        return new Annotation(
+                one.id(),
+                one.documentId(),
+                one.anchor(),
+                List.of(),
+                one.note(),
+                one.claim(),
+                one.author(),
+                one.created(),
+                one.modified());
+    }
+
     Annotation annotation(int index) {
         return annotations.get(index);
     }
