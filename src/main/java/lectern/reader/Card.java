@@ -193,6 +193,10 @@ final class Card extends VBox {
         note.edit();
     }
 
+    boolean isWriting() {
+        return note.isEditing();
+    }
+
     /// Whether it must stay although its passage has left the view.
     boolean isBusy() {
         return note.isEditing() || isFocusWithin();

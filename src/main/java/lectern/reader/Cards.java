@@ -1,5 +1,6 @@
 package lectern.reader;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,7 +50,9 @@ final class Cards extends Region {
     private final Label more = new Label();
     private final Region head = new Region();
     private double inset = INSET;
+    private final Runnable written;
     private Optional<UUID> noteWanted = Optional.empty();
+    private boolean writing;
 
     /// What was laid out last: nothing is done while it is still the same.
     private Optional<View> laidOut = Optional.empty();
@@ -98,13 +101,16 @@ final class Cards extends Region {
     }
 
     /// @param focus is told which annotation's card was walked into
+    /// @param written runs when no note is being written any more
     Cards(
             Texts texts,
             ReaderRequests requests,
             Compositor compositor,
             Page page,
-            Consumer<UUID> focus) {
+            Consumer<UUID> focus,
+            Runnable written) {
         this.texts = texts;
+        this.written = written;
         this.compositor = compositor;
         this.page = page;
         cards =
@@ -200,6 +206,11 @@ final class Cards extends Region {
         requestLayout();
     }
 
+    /// Whether a note is being written, or will be as soon as its card stands.
+    boolean isWriting() {
+        return noteWanted.isPresent() || cards.any(Card::isWriting);
+    }
+
     /// Whether the cards lie over the text, on a ground of their own.
     void drawer(boolean is) {
         pseudoClassStateChanged(DRAWER, is);
@@ -242,6 +253,11 @@ final class Cards extends Region {
                             noteWanted = Optional.empty();
                             card.editNote();
                         });
+        boolean before = writing;
+        writing = isWriting();
+        if (before && !writing) {
+            Platform.runLater(written);
+        }
     }
 
     /// What is in view now; empty while nothing is.

@@ -192,7 +192,11 @@ final class Compositor {
         room.heightProperty()
                 .bind(
                         flow.heightProperty()
-                                .map(height -> lead + set.foot(style, height.doubleValue())));
+                                .map(
+                                        height ->
+                                                lead
+                                                        + set.foot(style, height.doubleValue())
+                                                        - flow.getInsets().getTop()));
         return room;
     }
 

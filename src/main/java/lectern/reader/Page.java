@@ -85,6 +85,10 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
         Nodes.addInputMap(
                 this,
                 InputMap.sequence(
+                        // The place of reading stays: RichTextFX would go to the end.
+                        InputMap.consume(
+                                EventPattern.keyPressed(KeyCode.A, KeyCombination.SHORTCUT_DOWN),
+                                _ -> selectAll()),
                         paragraphs(KeyCode.UP, false, this::previousParagraph),
                         paragraphs(KeyCode.DOWN, false, this::nextParagraph),
                         paragraphs(KeyCode.UP, true, this::previousParagraph),

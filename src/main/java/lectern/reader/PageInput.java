@@ -20,6 +20,7 @@ final class PageInput {
     private final Focus focus;
     private final Ends ends;
     private final ReaderRequests requests;
+    private final DrawerButton drawer;
     private final Runnable changed;
 
     /// @param changed is called when lines were opened or closed
@@ -30,6 +31,7 @@ final class PageInput {
             Focus focus,
             Ends ends,
             ReaderRequests requests,
+            DrawerButton drawer,
             Runnable changed) {
         this.page = page;
         this.compositor = compositor;
@@ -37,6 +39,7 @@ final class PageInput {
         this.focus = focus;
         this.ends = ends;
         this.requests = requests;
+        this.drawer = drawer;
         this.changed = changed;
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         page.setOnContextMenuRequested(this::showMenu);
@@ -87,7 +90,7 @@ final class PageInput {
         return layer.barsAt(at.getX(), at.getY());
     }
 
-    /// A right click outside of what is selected leaves that, and goes to where it was done.
+    /// A right click, or what stands for it on this system's keyboard. One outside of what is selected leaves that, and goes to where it was done.
     private void showMenu(ContextMenuEvent event) {
         event.consume();
         int at = page.getCaretPosition();
@@ -100,6 +103,10 @@ final class PageInput {
                 focus.set(marksAt(hit).stream().findFirst().map(Mark::id));
             }
         }
+        showMenu(at, screen);
+    }
+
+    private void showMenu(int at, Point2D screen) {
         var range = page.getSelection();
         int from = range.getLength() > 0 ? range.getStart() : at;
         int to = range.getLength() > 0 ? range.getEnd() : at;
@@ -130,16 +137,29 @@ final class PageInput {
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             leave(key);
+        } else if (key.getCode() == KeyCode.CONTEXT_MENU
+                || (key.getCode() == KeyCode.F10 && key.isShiftDown())) {
+            showMenu(page.getCaretPosition(), caretOnScreen());
+            key.consume();
         }
     }
 
-    /// Escape leaves the selection, then the annotation; with neither it is left to others.
+    private Point2D caretOnScreen() {
+        return page.getCaretBounds()
+                .map(caret -> new Point2D(caret.getMinX(), caret.getMaxY()))
+                .orElseGet(() -> page.localToScreen(page.getInsets().getLeft(), 0));
+    }
+
+    /// Escape leaves the selection, then the annotation, then closes the drawer; without any it is left to others.
     private void leave(KeyEvent key) {
         if (page.getSelection().getLength() > 0) {
             page.deselect();
             key.consume();
         } else if (focus.mark().isPresent()) {
             focus.set(Optional.empty());
+            key.consume();
+        } else if (drawer.isVisible() && drawer.isSelected()) {
+            drawer.fire();
             key.consume();
         }
     }

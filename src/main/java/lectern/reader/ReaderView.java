@@ -77,7 +77,7 @@ public final class ReaderView extends Region {
                                 this::goToHit,
                                 at -> reveal(new TextRange(at, at))));
         compositor.hits.onChange(scroll::requestLayout);
-        cards = new Cards(texts, requests, compositor, page, this::walkedInto);
+        cards = new Cards(texts, requests, compositor, page, this::walkedInto, this::requestLayout);
         new CardTabs(page, cards, this::leaveCards);
         here = new Here(texts, focus::to);
         atCaret =
@@ -87,7 +87,10 @@ public final class ReaderView extends Region {
                         compositor,
                         () -> !page.isVisible() || ends.isMoving(),
                         cards::isVisible);
-        input = new PageInput(page, compositor, text, focus, ends, requests, this::requestLayout);
+        drawer = new DrawerButton(texts.get("reader.cards"), this::drawerMoved);
+        input =
+                new PageInput(
+                        page, compositor, text, focus, ends, requests, drawer, this::requestLayout);
         new Hover(
                 page,
                 (x, y) ->
@@ -100,7 +103,6 @@ public final class ReaderView extends Region {
                 .add(
                         Objects.requireNonNull(ReaderView.class.getResource("/themes/reader.css"))
                                 .toExternalForm());
-        drawer = new DrawerButton(texts.get("reader.cards"), this::requestLayout);
         getChildren().addAll(page, ends, cards, drawer, scroll);
         // Each is laid out by itself: when one changes, neither the others nor the window are
         // asked.
@@ -334,6 +336,28 @@ public final class ReaderView extends Region {
         return page.isOnScreen() ? page.at(Place.third(page)) : 0;
     }
 
+    /// Whether the window is so narrow that the cards are in a drawer.
+    public boolean hasDrawer() {
+        return drawer.isVisible();
+    }
+
+    public boolean isDrawerOpen() {
+        return drawer.isSelected();
+    }
+
+    /// Pulls the drawer with the cards over the text, or pushes it back.
+    public void toggleDrawer() {
+        drawer.fire();
+    }
+
+    /// The line one reads stays in place, and the keyboard is not left to a card that is gone.
+    private void drawerMoved() {
+        if (!drawer.isSelected() && cards.isFocusWithin()) {
+            page.requestFocus();
+        }
+        place.keepDuring(this::requestLayout);
+    }
+
     private void leaveCards() {
         if (drawer.isVisible()) {
             drawer.requestFocus();
@@ -387,8 +411,9 @@ public final class ReaderView extends Region {
                 .ifPresent(
                         mark -> {
                             revealAny(mark.range());
-                            drawer.setSelected(true);
+                            drawer.setSelected(drawer.isSelected() || drawer.isVisible());
                             cards.editNote(mark.id());
+                            requestLayout();
                         });
     }
 
@@ -408,7 +433,13 @@ public final class ReaderView extends Region {
 
     @Override
     protected void layoutChildren() {
-        var spread = Spread.of(this, compositor.typography.column, drawer.isSelected(), alone);
+        var spread =
+                Spread.of(
+                        this,
+                        compositor.typography.column,
+                        drawer.isSelected(),
+                        alone,
+                        cards.isWriting());
         double width = getWidth() - Spread.SCROLL_BAR;
         page.setMargins(spread.left(), width - spread.left() - spread.column());
         page.resizeRelocate(0, 0, width, getHeight());
@@ -418,7 +449,7 @@ public final class ReaderView extends Region {
         scroll.requestLayout();
         page.layout();
         place.settle();
-        drawer.setVisible(spread.drawer() && page.isVisible());
+        drawer.setVisible(spread.drawer() && !alone && page.isVisible());
         drawer.autosize();
         drawer.relocate(width - drawer.getWidth() - 4, 8);
         cards.setVisible(spread.cardsShown());

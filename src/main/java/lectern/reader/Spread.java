@@ -26,13 +26,19 @@ record Spread(double left, double column, double cards, boolean drawer, boolean 
     private static final double GAP = 24;
 
     /// @param open whether the drawer is open
-    /// @param alone whether the text stands alone, without cards
-    static Spread of(Region view, double wanted, boolean open, boolean alone) {
+    /// @param alone whether the text stands alone: without cards, but for a note that is being written in a drawer beside it
+    /// @param writing whether one is
+    static Spread of(Region view, double wanted, boolean open, boolean alone, boolean writing) {
         double width = view.getWidth() - SCROLL_BAR;
         double window = view.getScene() == null ? view.getWidth() : view.getScene().getWidth();
         if (alone) {
             double column = Math.max(100, Math.min(wanted, width - 2 * MARGIN));
-            return new Spread(Math.floor((width - column) / 2), column, width, false, false);
+            return new Spread(
+                    Math.floor((width - column) / 2),
+                    column,
+                    width - Cards.WIDTH,
+                    writing,
+                    writing);
         }
         if (window < NARROW) {
             double beside = open && width - Cards.WIDTH >= LEAST ? width - Cards.WIDTH : width;

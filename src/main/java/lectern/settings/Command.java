@@ -62,6 +62,7 @@ public enum Command {
     ORPHANS(Menu.VIEW, 1, Context.ALWAYS, "Ctrl+5"),
     LIBRARY(Menu.VIEW, 2, Context.ALWAYS, "Ctrl+B"),
     OUTLINE(Menu.VIEW, 2, Context.ALWAYS, "Ctrl+Shift+O"),
+    CARDS(Menu.VIEW, 2, Context.ALWAYS, "Ctrl+J"),
     FOCUS_MODE(Menu.VIEW, 2, Context.ALWAYS, "F11"),
     LARGER(Menu.VIEW, 3, Context.ALWAYS, "Ctrl++", "Ctrl+="),
     SMALLER(Menu.VIEW, 3, Context.ALWAYS, "Ctrl+-"),

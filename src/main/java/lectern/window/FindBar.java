@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import lectern.reader.Explanation;
@@ -18,6 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The slim bar in which one types what is to be found in the text.
 final class FindBar extends VBox {
     private static final int COLUMNS = 18;
+
+    /// Room for what is usually counted: the field shall not move while one types.
+    private static final double COUNT = 112;
 
     /// What the bar asks of the window.
     interface Requests {
@@ -52,7 +54,7 @@ final class FindBar extends VBox {
         wholeWord = toggle(texts.get("find.word"), texts.get("find.word.tip"));
         regex = toggle(texts.get("find.regex"), texts.get("find.regex.tip"));
         count.getStyleClass().add("find-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(COUNT);
         remark.getStyleClass().add("find-remark");
         remark.setWrapText(true);
         remark.setMaxWidth(Double.MAX_VALUE);
@@ -116,8 +118,6 @@ final class FindBar extends VBox {
     /// @param more a sentence that needs a line of its own; empty for none
     void say(String place, String more) {
         count.setText(place);
-        count.setVisible(!place.isEmpty());
-        count.setManaged(!place.isEmpty());
         remark.setText(more);
         remark.setVisible(!more.isEmpty());
         remark.setManaged(!more.isEmpty());

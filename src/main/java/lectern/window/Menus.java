@@ -24,7 +24,12 @@ import java.util.function.Function;
 /// The menu bar, made from the table of commands. What cannot be done now is grey when a menu opens.
 final class Menus {
     private static final Set<Command> SWITCHES =
-            EnumSet.of(Command.LIBRARY, Command.OUTLINE, Command.FOCUS_MODE, Command.NUMBERS);
+            EnumSet.of(
+                    Command.LIBRARY,
+                    Command.OUTLINE,
+                    Command.CARDS,
+                    Command.FOCUS_MODE,
+                    Command.NUMBERS);
 
     private final Texts texts;
     private final ObservableValue<KeyMap> keyMap;

@@ -258,6 +258,11 @@ public final class Workbench {
         actions.putSwitch(
                 Command.OUTLINE, wayfinding::toggleOutline, () -> settings.is(Setting.OUTLINE));
         actions.put(
+                Command.CARDS,
+                reader::toggleDrawer,
+                () -> isArticle() && reader.hasDrawer(),
+                reader::isDrawerOpen);
+        actions.put(
                 Command.FOCUS_MODE,
                 alone::toggle,
                 () -> isArticle() || window.isAlone(),

@@ -123,6 +123,37 @@ class CardsViewTest {
     }
 
     @Test
+    void aNoteIsWrittenBesideTheTextThatStandsAlone() {
+        var sample = Sample.overlapping();
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            stand.run(view -> view.alone(true));
+            stand.run(view -> view.focus(sample.annotation(3).id()));
+            stand.run(ReaderView::editNote);
+            Fx.pulses(2);
+            stand.type(KeyCode.N);
+            stand.type(KeyCode.O);
+            stand.picture("reader-alone-note");
+            stand.type(KeyCode.ESCAPE);
+            assertThat(stand.asked.all).contains("note 4 no");
+            Fx.pulses(2);
+            assertThat(Fx.call(() -> stand.view.lookup(".cards").isVisible())).isFalse();
+            assertThat(Fx.call(() -> stand.view.page.isFocused())).isTrue();
+        }
+    }
+
+    @Test
+    void theDrawerIsOpenedAndClosedByKey() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            stand.run(ReaderView::toggleDrawer);
+            assertThat(Fx.call(() -> stand.view.lookup(".cards").isVisible())).isTrue();
+            stand.run(ReaderView::requestFocus);
+            stand.type(KeyCode.ESCAPE);
+            assertThat(Fx.call(() -> stand.view.lookup(".cards").isVisible())).isFalse();
+        }
+    }
+
+    @Test
     void aLineWithoutATagShowsItsPassage() {
         var sample = Sample.article();
         for (int i = 0; i < 12; i++) {

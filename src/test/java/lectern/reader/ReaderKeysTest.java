@@ -2,6 +2,7 @@ package lectern.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 
 import lectern.Fx;
@@ -9,6 +10,8 @@ import lectern.model.TagFilter;
 import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.Comparator;
 
 /// The text read and marked by keys alone.
 class ReaderKeysTest {
@@ -25,6 +28,53 @@ class ReaderKeysTest {
             assertThat(stand.selection()).contains(new TextRange(1, 2));
             stand.type(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
             assertThat(stand.selection()).contains(new TextRange(1, 7));
+        }
+    }
+
+    @Test
+    void aKeyOpensTheMenuAtTheCaret() {
+        var sample = Sample.article();
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.goTo(sample.range("Officials")));
+            stand.type(KeyCode.CONTEXT_MENU);
+            stand.type(KeyCode.SHIFT, KeyCode.F10);
+            assertThat(stand.asked.all.stream().filter(asked -> asked.startsWith("menu")))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void allIsSelectedWithoutLeavingThePlaceOfReading() {
+        var sample = Sample.article();
+        for (int i = 0; i < 60; i++) {
+            sample.add(lectern.model.Kind.PARAGRAPH, "Paragraph number " + i + " says little.");
+        }
+        try (var stand = stand(sample)) {
+            int top = Fx.call(() -> stand.view.page.top());
+            stand.type(KeyCode.CONTROL, KeyCode.A);
+            assertThat(stand.selection().orElseThrow().length())
+                    .isGreaterThan(sample.revision().text().length() - 10);
+            assertThat(Fx.call(() -> stand.view.page.top())).isEqualTo(top);
+        }
+    }
+
+    @Test
+    void noRowPaintsWhatIsSelectedOverAnother() {
+        try (var stand = stand(Sample.article())) {
+            stand.type(KeyCode.CONTROL, KeyCode.A);
+            var rows =
+                    Fx.call(
+                            () ->
+                                    stand.view.page.lookupAll(".selection").stream()
+                                            .map(path -> path.localToScene(path.getBoundsInLocal()))
+                                            .filter(room -> room.getHeight() > 0)
+                                            .sorted(Comparator.comparingDouble(Bounds::getMinY))
+                                            .toList());
+            assertThat(rows).hasSizeGreaterThan(5);
+            for (int i = 1; i < rows.size(); i++) {
+                assertThat(rows.get(i).getMinY())
+                        .isGreaterThanOrEqualTo(rows.get(i - 1).getMaxY() - 0.01);
+            }
         }
     }
 
