@@ -1,8 +1,5 @@
 package lectern.reader;
 
-import javafx.animation.FadeTransition;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,9 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import lectern.model.Annotation;
 import lectern.model.Tag;
@@ -34,7 +29,6 @@ import java.util.function.Consumer;
 final class Card extends VBox {
     private static final PseudoClass UPRIGHT = PseudoClass.getPseudoClass("upright");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final Duration GLOW = Duration.millis(1_200);
     private static final int FIRST_WORDS = 80;
 
     private final Texts texts;
@@ -48,8 +42,7 @@ final class Card extends VBox {
     private final Label quote = new Label();
     private final Label footer = new Label();
     private final HBox bottom;
-    private final Region glow = new Region();
-    private final FadeTransition fade = new FadeTransition(GLOW, glow);
+    private final Glow glow = new Glow("card-glow", 1);
 
     /// @param focus is told when the card is clicked or walked into
     /// @param back gives the focus back to the text
@@ -64,12 +57,6 @@ final class Card extends VBox {
         add.setOnAction(_ -> requests.chooseTag(this.id, add.localToScreen(add.getLayoutBounds())));
         write = quiet("reader.card.note");
         write.setOnAction(_ -> note.edit());
-        glow.getStyleClass().add("card-glow");
-        glow.setManaged(false);
-        glow.setMouseTransparent(true);
-        glow.setOpacity(0);
-        fade.setFromValue(1);
-        fade.setToValue(0);
         quote.getStyleClass().add("card-quote");
         chips.getChildren().addAll(add, write);
         bottom = footer();
@@ -162,8 +149,7 @@ final class Card extends VBox {
 
     /// Stops what moves: the card is laid aside.
     void rest() {
-        fade.stop();
-        glow.setOpacity(0);
+        glow.rest();
     }
 
     /// Takes the keyboard, and does not put it where a key would take something away.
@@ -206,14 +192,7 @@ final class Card extends VBox {
     ///
     /// @param motion whether the sign may fade; else it stands for the same time and is gone
     void glow(boolean motion) {
-        if (!motion || Platform.getPreferences().isReducedMotion()) {
-            glow.setOpacity(1);
-            var stay = new PauseTransition(GLOW);
-            stay.setOnFinished(_ -> glow.setOpacity(0));
-            stay.play();
-            return;
-        }
-        fade.playFromStart();
+        glow.show(motion);
     }
 
     @Override

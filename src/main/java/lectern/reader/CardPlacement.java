@@ -15,7 +15,7 @@ final class CardPlacement {
     /// @param anchors where each passage stands, ascending
     /// @param heights of the cards
     /// @param gap between two cards
-    /// @param top no card stands higher, unless its own passage does
+    /// @param top no card stands higher, as long as no passage has left at the top: with it the first card leaves
     /// @param pinned index of the card that shall stand at its passage, or -1
     static double[] place(double[] anchors, double[] heights, double gap, double top, int pinned) {
         int count = anchors.length;
@@ -44,7 +44,7 @@ final class CardPlacement {
             }
         }
         double[] tops = new double[count];
-        double bound = count == 0 ? top : Math.min(top, anchors[0]);
+        double bound = count == 0 ? top : top + Math.min(0, anchors[0]);
         int card = 0;
         for (int pool = 0; pool < pools; pool++) {
             for (int i = 0; i < size[pool]; i++, card++) {

@@ -32,7 +32,7 @@ final class CardStack {
         heights.clear();
     }
 
-    /// No card stands higher, unless its own passage does.
+    /// No card stands higher, as long as no passage has left at the top.
     double top() {
         return top;
     }

@@ -212,15 +212,18 @@ final class Cards extends Region {
     }
 
     /// Whether the cards lie over the text, on a ground of their own.
-    void drawer(boolean is) {
+    ///
+    /// @param button whether the button of the drawer stands over them
+    void drawer(boolean is, boolean button) {
         pseudoClassStateChanged(DRAWER, is);
         setPickOnBounds(is);
         double next = is ? DRAWER_INSET : INSET;
-        head.setVisible(is);
+        double above = button ? HEAD : next;
+        head.setVisible(button);
         head.resize(getWidth(), HEAD);
-        if (next != inset) {
+        if (next != inset || above != stack.top()) {
             inset = next;
-            stack.begin(is ? HEAD : INSET);
+            stack.begin(above);
             laidOut = Optional.empty();
         }
     }

@@ -41,6 +41,7 @@ public final class ReaderView extends Region {
     private final Pointer pointer;
     private final PageScroll scroll;
     final Ends ends;
+    private final Landing landing;
     private final Cards cards;
     private final DrawerButton drawer;
     final Here here;
@@ -66,6 +67,7 @@ public final class ReaderView extends Region {
         bySentence = new BySentence(page, compositor, selection);
         new LineSteps(page, compositor);
         ends = new Ends(texts, page, compositor, requests, bySentence::sentences);
+        landing = new Landing(page, compositor);
         focus = new Focus(compositor, page, this::reached);
         scroll =
                 new PageScroll(
@@ -103,10 +105,10 @@ public final class ReaderView extends Region {
                 .add(
                         Objects.requireNonNull(ReaderView.class.getResource("/themes/reader.css"))
                                 .toExternalForm());
-        getChildren().addAll(page, ends, cards, drawer, scroll);
+        getChildren().addAll(page, landing, ends, cards, drawer, scroll);
         // Each is laid out by itself: when one changes, neither the others nor the window are
         // asked.
-        for (var part : List.of(page, ends, cards, scroll)) {
+        for (var part : List.of(page, landing, ends, cards, scroll)) {
             part.setManaged(false);
         }
         page.selectionProperty().addListener(_ -> selected());
@@ -123,6 +125,7 @@ public final class ReaderView extends Region {
     /// Shows an article in place of the one before.
     public void open(Prepared next) {
         focus.set(Optional.empty());
+        landing.rest();
         text.open(next);
         page.setVisible(true);
         cards.refill();
@@ -132,6 +135,7 @@ public final class ReaderView extends Region {
     /// Shows nothing.
     public void close() {
         focus.set(Optional.empty());
+        landing.rest();
         text.close();
         page.setVisible(false);
         requestLayout();
@@ -277,9 +281,10 @@ public final class ReaderView extends Region {
         }
     }
 
-    /// Puts the caret at the start of a range and scrolls there.
+    /// Puts the caret at the start of a range and scrolls there. For a moment the range stands out.
     public void goTo(TextRange range) {
         reveal(range);
+        landing.at(range);
         page.moveTo(page.display().toDisplay(range.start(), Side.AFTER));
         page.requestFocus();
     }
@@ -329,6 +334,12 @@ public final class ReaderView extends Region {
     /// The first position of the text in view.
     public int firstInView() {
         return page.isOnScreen() ? page.top() : 0;
+    }
+
+    /// Where one is in the text: at the caret if that can be seen, else at the top of the view.
+    public int at() {
+        int caret = page.display().toText(page.getCaretPosition());
+        return page.isOnScreen() && page.isInView(caret) ? caret : firstInView();
     }
 
     /// The position of the text where one reads: a third of the way down, where a jump puts what it goes to.
@@ -443,6 +454,8 @@ public final class ReaderView extends Region {
         double width = getWidth() - Spread.SCROLL_BAR;
         page.setMargins(spread.left(), width - spread.left() - spread.column());
         page.resizeRelocate(0, 0, width, getHeight());
+        landing.resizeRelocate(0, 0, width, getHeight());
+        landing.requestLayout();
         ends.resizeRelocate(0, 0, width, getHeight());
         scroll.setVisible(!alone);
         scroll.resizeRelocate(width, 0, Spread.SCROLL_BAR, getHeight());
@@ -454,7 +467,7 @@ public final class ReaderView extends Region {
         drawer.relocate(width - drawer.getWidth() - 4, 8);
         cards.setVisible(spread.cardsShown());
         cards.resizeRelocate(spread.cards(), 0, Cards.WIDTH, getHeight());
-        cards.drawer(spread.drawer());
+        cards.drawer(spread.drawer(), drawer.isVisible());
         cards.requestLayout();
         ends.requestLayout();
     }

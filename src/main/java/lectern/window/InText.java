@@ -82,7 +82,7 @@ final class InText implements FindBar.Requests {
     /// Opens the bar; a short selection is what is looked for.
     void open() {
         var selection = view.selectionProperty().get();
-        from = selection.map(TextRange::start).orElseGet(view::firstInView);
+        from = selection.map(TextRange::start).orElseGet(view::at);
         String words =
                 selection
                         .filter(range -> range.length() <= LINE)

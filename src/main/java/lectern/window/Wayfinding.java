@@ -3,7 +3,6 @@ package lectern.window;
 import lectern.settings.Setting;
 import lectern.settings.Settings;
 import lectern.settings.Texts;
-import lectern.text.TextRange;
 
 /// Finding one's way in an article: its outline, paragraphs by number, back and forward through jumps.
 final class Wayfinding {
@@ -76,10 +75,6 @@ final class Wayfinding {
     }
 
     private void goToParagraph(int number) {
-        reading.paragraph(number).map(this::start).ifPresent(reading.view()::goTo);
-    }
-
-    private TextRange start(TextRange paragraph) {
-        return new TextRange(paragraph.start(), Math.min(paragraph.start() + 1, paragraph.end()));
+        reading.paragraph(number).ifPresent(reading.view()::goTo);
     }
 }

@@ -143,10 +143,14 @@ class CardsViewTest {
 
     @Test
     void theDrawerIsOpenedAndClosedByKey() {
-        var sample = Sample.overlapping();
+        var sample = Sample.overlapping().mark("Harbour talks stall", Sample.DETERRENCE);
         try (var stand = stand(sample)) {
             stand.run(ReaderView::toggleDrawer);
             assertThat(Fx.call(() -> stand.view.lookup(".cards").isVisible())).isTrue();
+            // The first stands below the button, though its passage is the title.
+            double head = Fx.call(() -> ((Region) stand.view.lookup(".cards-head")).getHeight());
+            assertThat(Fx.call(() -> stand.view.lookupAll(".card")))
+                    .allMatch(card -> card.getLayoutY() >= head);
             stand.run(ReaderView::requestFocus);
             stand.type(KeyCode.ESCAPE);
             assertThat(Fx.call(() -> stand.view.lookup(".cards").isVisible())).isFalse();

@@ -108,6 +108,20 @@ class FocusViewTest {
     }
 
     @Test
+    void whatAJumpGoesToStandsOutForAMoment() {
+        var sample = pages();
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.goTo(sample.range("20. The minister said")));
+            var lit = Fx.call(() -> stand.view.lookup(".landing"));
+            assertThat(Fx.call(lit::getOpacity)).isPositive();
+            var place = stand.at(sample.range("20. The minister said"));
+            assertThat(Fx.call(() -> lit.localToScreen(lit.getLayoutBounds()).contains(place)))
+                    .isTrue();
+            stand.picture("reader-landing");
+        }
+    }
+
+    @Test
     void aTagThatIsHiddenGivesNoColour() {
         var sample = new Sample().add(Kind.PARAGRAPH, SENTENCE.repeat(3).strip());
         var range = new TextRange(0, SENTENCE.length() - 1);

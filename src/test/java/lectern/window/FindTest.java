@@ -117,6 +117,29 @@ class FindTest {
     }
 
     @Test
+    void theFirstThatIsFoundStandsBehindTheCaret() {
+        try (var screen = open("paper")) {
+            screen.press(KeyCode.CONTROL, KeyCode.HOME);
+            find(screen, "a");
+            screen.sees("1 of").press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+            screen.press(KeyCode.CONTROL, KeyCode.HOME);
+            for (int i = 0; i < 3; i++) {
+                screen.press(KeyCode.DOWN);
+            }
+            screen.press(KeyCode.CONTROL, KeyCode.F).type("b").press(KeyCode.BACK_SPACE).type("a");
+            until(
+                    "a hit behind the caret",
+                    () ->
+                            Stand.words(screen.scene().getRoot()).stream()
+                                    .anyMatch(FindTest::isLate));
+        }
+    }
+
+    private static boolean isLate(String words) {
+        return words.matches("\\d+ of \\d+") && !words.startsWith("1 of");
+    }
+
+    @Test
     void whatIsNotThereAndWhatIsNoPatternIsSaid() {
         try (var screen = open("paper")) {
             find(screen, "zeppelin");
