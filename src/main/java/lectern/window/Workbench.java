@@ -276,6 +276,7 @@ public final class Workbench {
                         node -> Panels.isIn(reader, node),
                         this::isArticle)
                 .install(scene, key -> window.panels().isOpen() || reader.takes(key));
+        MenuKey.listen(scene);
         views.listen(window.root());
         alone.listen(scene);
     }

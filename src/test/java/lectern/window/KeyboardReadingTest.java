@@ -7,8 +7,10 @@ import static lectern.Fx.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import lectern.reader.ReaderView;
 
@@ -134,6 +136,33 @@ class KeyboardReadingTest {
             screen.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.DELETE);
             screen.sees("Removed 1 annotation.");
         }
+    }
+
+    @Test
+    void theMenuOfATagIsOpenedByKey() {
+        try (var screen = new Screen(home, "paper")) {
+            screen.sees("Sample").sees("sanctions");
+            run(
+                    () -> {
+                        var list = (ListView<?>) screen.scene().lookup(".codebook .list-view");
+                        list.getSelectionModel().select(1);
+                        list.requestFocus();
+                    });
+            screen.press(KeyCode.SHIFT, KeyCode.F10);
+            until("menu", KeyboardReadingTest::isMenuOpen);
+            screen.press(KeyCode.ESCAPE);
+            until("closed", () -> !isMenuOpen());
+            screen.press(KeyCode.CONTEXT_MENU);
+            until("menu again", KeyboardReadingTest::isMenuOpen);
+            screen.press(KeyCode.ESCAPE);
+        }
+    }
+
+    private static boolean isMenuOpen() {
+        return call(
+                () ->
+                        Window.getWindows().stream()
+                                .anyMatch(open -> open instanceof ContextMenu && open.isShowing()));
     }
 
     private static void goToTheFirstNote(Screen screen) {
