@@ -1,5 +1,7 @@
 package lectern.reader;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -51,7 +53,7 @@ public final class ReaderView extends Region {
     private final PageInput input;
     private final ReaderRequests requests;
     private final Selected selection;
-    private boolean alone;
+    private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper();
 
     public ReaderView(Texts texts, ReaderRequests requests) {
         this.requests = requests;
@@ -191,10 +193,15 @@ public final class ReaderView extends Region {
 
     /// Whether the text stands alone, without cards and scroll bar.
     public void alone(boolean is) {
-        if (is != alone) {
-            alone = is;
+        if (is != alone.get()) {
+            alone.set(is);
             place.keepDuring(this::requestLayout);
         }
+    }
+
+    /// Whether the text stands alone.
+    public ReadOnlyBooleanProperty aloneProperty() {
+        return alone.getReadOnlyProperty();
     }
 
     /// Sets the text in another look; the line one reads stays where it is.
@@ -449,7 +456,7 @@ public final class ReaderView extends Region {
                         this,
                         compositor.typography.column,
                         drawer.isSelected(),
-                        alone,
+                        alone.get(),
                         cards.isWriting());
         double width = getWidth() - Spread.SCROLL_BAR;
         page.setMargins(spread.left(), width - spread.left() - spread.column());
@@ -457,12 +464,12 @@ public final class ReaderView extends Region {
         landing.resizeRelocate(0, 0, width, getHeight());
         landing.requestLayout();
         ends.resizeRelocate(0, 0, width, getHeight());
-        scroll.setVisible(!alone);
+        scroll.setVisible(!alone.get());
         scroll.resizeRelocate(width, 0, Spread.SCROLL_BAR, getHeight());
         scroll.requestLayout();
         page.layout();
         place.settle();
-        drawer.setVisible(spread.drawer() && !alone && page.isVisible());
+        drawer.setVisible(spread.drawer() && !alone.get() && page.isVisible());
         drawer.autosize();
         drawer.relocate(width - drawer.getWidth() - 4, 8);
         cards.setVisible(spread.cardsShown());

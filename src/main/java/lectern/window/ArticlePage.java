@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import lectern.model.Imported;
 import lectern.model.Source;
@@ -52,13 +51,9 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
         Explanation.put(orphans, texts.get("orphans.hint.tip"));
         orphans.setOnAction(_ -> tray.run());
         orphans(0);
-        var over = new VBox(8, orphans, hidden, find);
-        over.setAlignment(Pos.BOTTOM_RIGHT);
-        over.setPickOnBounds(false);
-        over.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(over, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(over, OVER);
-        setCenter(new StackPane(reading.view(), over));
+        StackPane.setAlignment(find, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(find, OVER);
+        setCenter(new StackPane(reading.view(), find));
         showing.filter().subscribe(_ -> sayHidden(showing.words()));
     }
 
@@ -66,6 +61,11 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
         hidden.setText(words);
         hidden.setVisible(!words.isEmpty());
         hidden.setManaged(!words.isEmpty());
+    }
+
+    /// What is to be said of the article beside its text: what is hidden, what is to be placed.
+    List<Node> remarks() {
+        return List.of(orphans, hidden);
     }
 
     /// Says how many highlights are to be placed.

@@ -11,6 +11,7 @@ import lectern.settings.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// What the status bar says of the text that is read: how much is selected, what lies at the caret, what undo would do, and the digits of the tags while a passage is selected or has the focus.
 final class Hints {
@@ -26,7 +27,9 @@ final class Hints {
     private final ObservableValue<Theme> theme;
     private final BooleanSupplier readerShown;
     private final Steps steps;
+    private final List<Node> here;
 
+    /// @param remarks what is said of the article beside its text
     Hints(
             StatusBar status,
             Reading reading,
@@ -34,6 +37,7 @@ final class Hints {
             Texts texts,
             ObservableValue<Theme> theme,
             BooleanSupplier readerShown,
+            List<Node> remarks,
             Steps steps) {
         this.readerShown = readerShown;
         this.status = status;
@@ -42,6 +46,7 @@ final class Hints {
         this.texts = texts;
         this.theme = theme;
         this.steps = steps;
+        here = Stream.concat(remarks.stream(), Stream.of(reading.view().here())).toList();
         reading.view().selectionProperty().subscribe(this::show);
         reading.view().focusedAnnotationProperty().subscribe(this::show);
         theme.subscribe(this::show);
@@ -54,7 +59,7 @@ final class Hints {
         boolean chosen =
                 reading.view().selectionProperty().get().isPresent()
                         || reading.focused().isPresent();
-        status.here(shown ? List.of(reading.view().here()) : List.of());
+        status.here(shown ? here : List.of());
         var hints = new ArrayList<Node>();
         var tags = shown && chosen ? annotating.digits() : List.<Tag>of();
         if (tags.size() <= FEW) {

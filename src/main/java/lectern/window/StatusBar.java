@@ -53,6 +53,7 @@ final class StatusBar extends HBox {
         hints.setMinWidth(0);
         selection.setMinWidth(Region.USE_PREF_SIZE);
         saved.setMinWidth(Region.USE_PREF_SIZE);
+        here.getStyleClass().add("remarks");
         here.setAlignment(Pos.CENTER_LEFT);
         here.setMinWidth(0);
         getChildren().addAll(saved, busy, here, said, space, selection, hints);

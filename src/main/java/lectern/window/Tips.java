@@ -50,9 +50,10 @@ final class Tips extends HBox {
         away();
         reading.view().selectionProperty().subscribe(this::look);
         reading.view().focusedAnnotationProperty().subscribe(this::look);
+        reading.view().aloneProperty().subscribe(this::article);
     }
 
-    /// Another article is shown.
+    /// Another article is shown, or the text alone.
     void article() {
         away();
         look();
@@ -60,7 +61,8 @@ final class Tips extends HBox {
 
     /// Tells what is of use now and was not told yet.
     private void look() {
-        if (!reading.isOpen() || !settings.is(Setting.TIPS)) {
+        boolean alone = reading.view().aloneProperty().get();
+        if (alone || !reading.isOpen() || !settings.is(Setting.TIPS)) {
             return;
         }
         Set<Tip> told = told();

@@ -124,6 +124,7 @@ public final class Workbench {
                         texts,
                         look.theme(),
                         () -> page.getScene() != null,
+                        page.remarks(),
                         steps);
 
         var menus = new Menus(texts, keys.map(), actions);
