@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import lectern.model.AnnotationRow;
 import lectern.model.Codebook;
 import lectern.model.Tag;
+import lectern.reader.WrappedLabel;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
-import lectern.text.RightToLeft;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +35,11 @@ final class AnnotationCell extends ListCell<UUID> {
     private final Supplier<Theme> theme;
     private final Supplier<Codebook> codebook;
     private final IntFunction<Optional<AnnotationRow>> rows;
-    private final Label quote = new Label();
+    private final WrappedLabel quote = new WrappedLabel();
     private final ChipLine chips;
     private final Label untagged = new Label();
-    private final Label note = new Label();
-    private final Label place = new Label();
+    private final WrappedLabel note = WrappedLabel.ofOneLine();
+    private final WrappedLabel place = WrappedLabel.ofOneLine();
     private final Label paragraph = new Label();
     private final VBox box;
 
@@ -54,7 +54,6 @@ final class AnnotationCell extends ListCell<UUID> {
         this.codebook = codebook;
         this.rows = rows;
         chips = new ChipLine(texts);
-        quote.setWrapText(true);
         quote.setMaxHeight(QUOTE);
         quote.getStyleClass().add("quotation");
         untagged.setText(texts.get("annotations.untagged.one"));
@@ -104,23 +103,23 @@ final class AnnotationCell extends ListCell<UUID> {
     }
 
     private void showWaiting() {
-        quote.setText("\u2026");
+        quote.say("\u2026");
         chips.show(List.of(), theme.get());
         show(untagged, false);
         show(note, false);
-        place.setText("");
+        place.say("");
         paragraph.setText("");
     }
 
     private void show(AnnotationRow row) {
         var annotation = row.annotation();
-        quote.setText(RightToLeft.wrapping(oneLine(annotation.anchor().quote().exact())));
+        quote.say(oneLine(annotation.anchor().quote().exact()));
         List<Tag> tags = codebook.get().tagsOf(annotation);
         chips.show(tags, theme.get());
         show(untagged, tags.isEmpty());
-        note.setText(oneLine(annotation.note()));
+        note.say(oneLine(annotation.note()));
         show(note, !annotation.note().isBlank());
-        place.setText(place(row));
+        place.say(place(row));
         paragraph.setText(
                 row.paragraph().isPresent()
                         ? texts.get("annotations.paragraph", row.paragraph().getAsInt())
@@ -128,10 +127,10 @@ final class AnnotationCell extends ListCell<UUID> {
         setAccessibleText(
                 texts.get(
                         "annotations.spoken",
-                        quote.getText(),
+                        quote.said(),
                         String.join(", ", tags.stream().map(Tag::name).toList()),
-                        note.getText(),
-                        place.getText() + " " + paragraph.getText()));
+                        note.said(),
+                        place.said() + " " + paragraph.getText()));
     }
 
     private String place(AnnotationRow row) {

@@ -2,10 +2,11 @@ package lectern.window;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
+import lectern.reader.WrappedLabel;
 
 import java.util.function.Predicate;
 
@@ -46,7 +47,8 @@ final class Headings {
 
     /// The row of a heading: its words, and what stands at its end.
     static HBox row(String words, Node... end) {
-        var label = new Label(words);
+        var label = WrappedLabel.ofOneLine();
+        label.say(words);
         label.getStyleClass().add("list-heading");
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);

@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 
 import lectern.importer.Intake.Outcome;
 import lectern.model.Imported;
+import lectern.reader.WrappedLabel;
 import lectern.settings.Texts;
-import lectern.text.RightToLeft;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -150,9 +150,8 @@ final class ImportReportCell extends ListCell<Outcome> {
     }
 
     static Label sentence(String words, String style) {
-        var label = new Label(RightToLeft.wrapping(words));
+        var label = new WrappedLabel(words);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

@@ -13,8 +13,8 @@ import lectern.model.Copy;
 import lectern.model.DocumentInfo;
 import lectern.model.Source;
 import lectern.reader.Explanation;
+import lectern.reader.WrappedLabel;
 import lectern.settings.Texts;
-import lectern.text.RightToLeft;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,8 +37,8 @@ final class LibraryCell extends ListCell<DocumentInfo> {
     private final Texts texts;
     private final Predicate<UUID> opened;
     private final BooleanSupplier grouped;
-    private final Label title = new Label();
-    private final Label source = new Label();
+    private final WrappedLabel title = new WrappedLabel();
+    private final WrappedLabel source = WrappedLabel.ofOneLine();
     private final Label count = new Label();
     private final Label read = new Label();
     private final Label orphans = new Label();
@@ -50,7 +50,6 @@ final class LibraryCell extends ListCell<DocumentInfo> {
         this.grouped = grouped;
         this.texts = texts;
         this.opened = opened;
-        title.setWrapText(true);
         title.setMaxHeight(TITLE);
         title.getStyleClass().add("article-title");
         source.getStyleClass().addAll("quiet", "article-source");
@@ -95,9 +94,9 @@ final class LibraryCell extends ListCell<DocumentInfo> {
             setAccessibleText(null);
             return;
         }
-        title.setText(RightToLeft.wrapping(item.source().title()));
+        title.say(item.source().title());
         String from = from(item.source());
-        source.setText(from);
+        source.say(from);
         source.pseudoClassStateChanged(MISSING, item.source().isMissing());
         count.setText(texts.get("library.number", item.annotations()));
         show(count, item.annotations() > 0);

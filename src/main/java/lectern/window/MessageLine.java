@@ -1,26 +1,24 @@
 package lectern.window;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import lectern.reader.WrappedLabel;
 import lectern.settings.Texts;
-import lectern.text.RightToLeft;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One calm line under the top bar that says what could not be done and what to do, until it is put away.
 final class MessageLine extends HBox {
-    private final Label words = new Label();
+    private final WrappedLabel words = new WrappedLabel();
     private final Button copy;
     private String details = "";
 
     MessageLine(Texts texts) {
         getStyleClass().add("message");
-        words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         setHgrow(words, Priority.ALWAYS);
@@ -40,7 +38,7 @@ final class MessageLine extends HBox {
 
     /// @param more what a helper would want to know; may be empty
     void show(String sentence, String more) {
-        words.setText(RightToLeft.wrapping(sentence));
+        words.say(sentence);
         details = sentence + (more.isEmpty() ? "" : "\n\n" + more);
         copy.setVisible(!more.isEmpty());
         setVisible(true);

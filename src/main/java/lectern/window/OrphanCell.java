@@ -14,9 +14,9 @@ import javafx.scene.text.TextFlow;
 import lectern.model.Annotation;
 import lectern.model.Codebook;
 import lectern.project.Orphans.Place;
+import lectern.reader.WrappedLabel;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
-import lectern.text.RightToLeft;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -78,8 +78,7 @@ final class OrphanCell extends ListCell<OrphanPane.Row> {
         Annotation annotation = of.orphan().annotation();
         var number = new Label(texts.get("orphans.number", of.number(), of.total()));
         number.getStyleClass().add("quiet");
-        var quote = new Label(RightToLeft.wrapping(cut(annotation.anchor().quote().exact())));
-        quote.setWrapText(true);
+        var quote = new WrappedLabel(cut(annotation.anchor().quote().exact()));
         quote.setMinHeight(USE_PREF_SIZE);
         quote.getStyleClass().add("quotation");
         var chips = new ChipLine(texts);
@@ -87,8 +86,7 @@ final class OrphanCell extends ListCell<OrphanPane.Row> {
         chips.setMinHeight(CHIPS);
         var box = new VBox(number, quote, chips);
         if (!annotation.note().isEmpty()) {
-            var note = new Label(RightToLeft.wrapping(cut(annotation.note())));
-            note.setWrapText(true);
+            var note = new WrappedLabel(cut(annotation.note()));
             note.setMinHeight(USE_PREF_SIZE);
             note.getStyleClass().add("quiet");
             box.getChildren().add(note);

@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-import lectern.text.RightToLeft;
+import lectern.reader.WrappedLabel;
 
 /// A small sheet that says what would happen and asks whether it shall.
 final class Question {
@@ -19,8 +19,7 @@ final class Question {
     Question(String title, String what, String yes, String no) {
         var name = new Label(title);
         name.getStyleClass().add("sheet-title");
-        var words = new Label(RightToLeft.wrapping(what));
-        words.setWrapText(true);
+        var words = new WrappedLabel(what);
         words.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         this.yes = new Button(yes);
         this.yes.getStyleClass().add("danger");

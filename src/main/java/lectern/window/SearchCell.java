@@ -9,10 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import lectern.model.Hit;
+import lectern.reader.StretchFlow;
 import lectern.settings.Texts;
 import lectern.text.TextRange;
 
@@ -79,18 +78,17 @@ final class SearchCell extends ListCell<SearchPane.Row> {
                             case TEXT -> Feather.ALIGN_LEFT;
                             case NOTE -> Feather.MESSAGE_SQUARE;
                         });
-        var flow = new TextFlow();
+        var flow = new StretchFlow();
+        flow.runAs(hit.snippet());
         int at = 0;
         for (TextRange mark : hit.marks().stream().sorted().toList()) {
             if (mark.start() >= at && mark.end() <= hit.snippet().length()) {
-                flow.getChildren().add(new Text(hit.snippet().substring(at, mark.start())));
-                var word = new Text(mark.of(hit.snippet()));
-                word.getStyleClass().add("mark");
-                flow.getChildren().add(word);
+                flow.add(hit.snippet().substring(at, mark.start()));
+                flow.add(mark.of(hit.snippet())).forEach(word -> word.getStyleClass().add("mark"));
                 at = mark.end();
             }
         }
-        flow.getChildren().add(new Text(hit.snippet().substring(at)));
+        flow.add(hit.snippet().substring(at));
         // A stack pane that is as high as two lines, and hides what is below them.
         var lines = new StackPane(flow);
         lines.setAlignment(Pos.TOP_LEFT);

@@ -18,6 +18,7 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 
 import lectern.Fx;
+import lectern.reader.WrappedLabel;
 import lectern.settings.Settings;
 import lectern.settings.Theme;
 
@@ -134,9 +135,11 @@ final class Stand implements AutoCloseable {
                 .filter(node -> node instanceof Label || node instanceof Text)
                 .map(
                         node ->
-                                node instanceof Label label
-                                        ? label.getText()
-                                        : ((Text) node).getText())
+                                node instanceof WrappedLabel label
+                                        ? label.said()
+                                        : node instanceof Label label
+                                                ? label.getText()
+                                                : ((Text) node).getText())
                 .filter(text -> text != null && !text.isBlank())
                 .distinct()
                 .toList();
