@@ -23,7 +23,13 @@ public interface ReaderRequests {
 
     void untag(UUID annotationId, UUID tagId);
 
-    void note(UUID annotationId, String note);
+    /// A note was written.
+    ///
+    /// @param refused runs if it could not be kept
+    void note(UUID annotationId, String note, Runnable refused);
+
+    /// A note is being written, and so much stands there by now.
+    void draft(UUID annotationId, String note);
 
     void remove(List<UUID> annotationIds);
 

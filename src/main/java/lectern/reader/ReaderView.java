@@ -118,6 +118,7 @@ public final class ReaderView extends Region {
 
     /// Shows an article in place of the one before.
     public void open(Prepared next) {
+        ends.cancel();
         focus.set(Optional.empty());
         text.open(next);
         page.setVisible(true);
@@ -125,8 +126,14 @@ public final class ReaderView extends Region {
         requestLayout();
     }
 
+    /// Keeps the ends of a highlight where they were moved to, as when one goes on to something else.
+    public void keep() {
+        ends.keep();
+    }
+
     /// Shows nothing.
     public void close() {
+        ends.cancel();
         focus.set(Optional.empty());
         text.close();
         page.setVisible(false);
@@ -334,7 +341,7 @@ public final class ReaderView extends Region {
     }
 
     private void focusMoved() {
-        ends.cancel();
+        ends.keep();
         cards.focusMoved();
         ends.requestLayout();
         atCaret.ask();

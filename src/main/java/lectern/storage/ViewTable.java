@@ -1,5 +1,7 @@
 package lectern.storage;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +31,24 @@ public final class ViewTable {
                         "INSERT OR REPLACE INTO view_state (name, value) VALUES (?, ?)",
                         name,
                         value);
+    }
+
+    /// All that is kept under names that begin so, by the rest of the name.
+    public Map<String, String> beginning(String prefix) {
+        var found = new LinkedHashMap<String, String>();
+        database.each(
+                "SELECT name, value FROM view_state WHERE substr(name, 1, ?) = ? ORDER BY name",
+                row -> {
+                    String name = row.text(1);
+                    found.put(name.substring(prefix.length()), row.text(2));
+                },
+                prefix.length(),
+                prefix);
+        return found;
+    }
+
+    public void forget(String name) {
+        int _ = database.update("DELETE FROM view_state WHERE name = ?", name);
     }
 
     /// Keeps how far a document was read.

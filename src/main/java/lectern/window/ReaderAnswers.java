@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 
 /// What the window does when the reading view asks.
 ///
+/// @param notes takes what is written
 /// @param annotating gives what highlights, tags and folds
 /// @param menu gives the menu of a right click
 /// @param source opens the strip of source fields
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 /// @param read runs when one reads elsewhere
 record ReaderAnswers(
         Desk desk,
+        Notes notes,
         Supplier<Annotating> annotating,
         Supplier<PassageMenu> menu,
         Runnable source,
@@ -29,7 +31,14 @@ record ReaderAnswers(
         implements ReaderRequests {
     @Override
     public void move(UUID annotationId, TextRange range) {
-        desk.edit(project -> project.annotations().move(annotationId, range));
+        desk.edit(
+                project -> {
+                    project.annotations().move(annotationId, range);
+                    return range;
+                },
+                _ -> {},
+                // What was moved on screen goes back to where it is.
+                () -> desk.refresh(List.of(Part.ANNOTATIONS)));
     }
 
     @Override
@@ -48,8 +57,13 @@ record ReaderAnswers(
     }
 
     @Override
-    public void note(UUID annotationId, String note) {
-        desk.edit(project -> project.annotations().note(annotationId, note));
+    public void note(UUID annotationId, String note, Runnable refused) {
+        notes.write(annotationId, note, refused);
+    }
+
+    @Override
+    public void draft(UUID annotationId, String note) {
+        notes.draft(annotationId, note);
     }
 
     @Override

@@ -78,6 +78,7 @@ public final class Workbench {
         var toast = new Toast();
         notices = new Notices(texts, status, line, toast);
         desk = new Desk(lanes, folders.locks(), notices::problem);
+        var notes = new Notes(desk);
         var progressing = new Progressing(desk, status, notices);
 
         var reader =
@@ -85,6 +86,7 @@ public final class Workbench {
                         texts,
                         new ReaderAnswers(
                                 desk,
+                                notes,
                                 this::annotating,
                                 this::passageMenu,
                                 () -> actions.run(Command.SOURCE),
@@ -243,6 +245,7 @@ public final class Workbench {
 
         scene = new Scene(window.root(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
         look.dress(scene);
+        desk.whenClosing(new Unfinished(scene, reader, notes)::keep);
         new FileCommands(desk, shelf, importing, exporting, progressing).into(actions);
         steps.into(actions);
         new ArticleCommands(reading, annotating, inText, wayfinding, this::isArticle).into(actions);
@@ -309,8 +312,8 @@ public final class Workbench {
     /// Closes the project when all edits are in it, keeps the settings, and ends.
     public void quit() {
         WindowPlace.keep(stage, settings);
-        stage.hide();
         desk.close(() -> {});
+        stage.hide();
         lanes.close();
         settings.save();
     }
