@@ -51,14 +51,16 @@ public final class ViewTable {
         int _ = database.update("DELETE FROM view_state WHERE name = ?", name);
     }
 
-    /// Keeps how far a document was read.
+    /// Keeps where a document is read, and how far it was: that never falls.
     ///
     /// @param place code points before the first character in view
     public void reading(UUID documentId, int place, double read) {
         int _ =
                 database.update(
-                        "INSERT OR REPLACE INTO reading (document_id, place, read)"
-                                + " SELECT id, ?, ? FROM documents WHERE uuid = ?",
+                        "INSERT INTO reading (document_id, place, read)"
+                                + " SELECT id, ?, ? FROM documents WHERE uuid = ?"
+                                + " ON CONFLICT (document_id) DO UPDATE"
+                                + " SET place = excluded.place, read = max(read, excluded.read)",
                         place,
                         read,
                         documentId);

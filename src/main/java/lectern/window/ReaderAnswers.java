@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.ObjDoubleConsumer;
 import java.util.function.Supplier;
 
 /// What the window does when the reading view asks.
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
 /// @param menu gives the menu of a right click
 /// @param source opens the strip of source fields
 /// @param left is told which place a jump leaves
-/// @param read runs when one reads elsewhere
+/// @param read takes how far an article has been read since it was opened
 record ReaderAnswers(
         Desk desk,
         Notes notes,
@@ -27,7 +28,7 @@ record ReaderAnswers(
         Supplier<PassageMenu> menu,
         Runnable source,
         IntConsumer left,
-        Runnable read)
+        ObjDoubleConsumer<UUID> read)
         implements ReaderRequests {
     @Override
     public void move(UUID annotationId, TextRange range) {
@@ -88,12 +89,11 @@ record ReaderAnswers(
 
     @Override
     public void reading(int offset, double furthest) {
-        read.run();
         desk.article()
                 .ifPresent(
-                        id ->
-                                desk.edit(
-                                        project ->
-                                                project.viewState().reading(id, offset, furthest)));
+                        id -> {
+                            read.accept(id, furthest);
+                            desk.edit(project -> project.viewState().reading(id, offset, furthest));
+                        });
     }
 }

@@ -91,7 +91,7 @@ public final class Workbench {
                                 this::passageMenu,
                                 () -> actions.run(Command.SOURCE),
                                 offset -> wayfinding().jumps().left(offset),
-                                () -> wayfinding().read()));
+                                this::read));
         reading = new Reading(desk, reader, texts, this::articleShown);
         steps = new Steps(desk, reading, notices, texts, status);
         showing = new Showing(desk, texts);
@@ -350,6 +350,11 @@ public final class Workbench {
     /// Whether an article is open, and no list stands in its place.
     private boolean isArticle() {
         return reading.isOpen() && views.isBase();
+    }
+
+    private void read(UUID documentId, double read) {
+        wayfinding.read();
+        library.read(documentId, read);
     }
 
     private void projectChanged() {

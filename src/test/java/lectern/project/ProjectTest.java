@@ -271,7 +271,8 @@ class ProjectTest {
                             document,
                             source.withPublisher("The Ardova Courier")
                                     .withPublished(PartialDate.parse("2031-04")));
-            project.viewState().reading(document, TEXT.indexOf("A second"), 0.5);
+            project.viewState().reading(document, 0, 0.5);
+            project.viewState().reading(document, TEXT.indexOf("A second"), 0.25);
         }
         try (var project = Projects.open(folder)) {
             var info = project.documents().info(document).orElseThrow();

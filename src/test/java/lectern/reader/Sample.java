@@ -256,7 +256,7 @@ final class Sample {
 
         @Override
         public void reading(int offset, double read) {
-            all.add("reading");
+            all.add("reading " + Math.round(100 * read));
         }
     }
 }
