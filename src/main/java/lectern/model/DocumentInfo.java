@@ -19,4 +19,12 @@ public record DocumentInfo(
         int orphans,
         double read,
         Instant importedAt,
-        Optional<Copy> copy) {}
+        Optional<Copy> copy) {
+    /// The same, read at least so far.
+    public DocumentInfo readTo(double fraction) {
+        return fraction <= read
+                ? this
+                : new DocumentInfo(
+                        id, source, characters, annotations, orphans, fraction, importedAt, copy);
+    }
+}

@@ -148,13 +148,15 @@ public final class Annotations {
                         annotationId,
                         new StepName(Verb.NOTE, Excerpt.of(quote(annotationId))),
                         edit ->
-                                document ->
-                                        edit.set(
-                                                Entity.ANNOTATION,
-                                                annotationId,
-                                                Optional.of(document),
-                                                "note",
-                                                note.strip()));
+                                document -> {
+                                    Drafts.done(edit.tables(), annotationId);
+                                    edit.set(
+                                            Entity.ANNOTATION,
+                                            annotationId,
+                                            Optional.of(document),
+                                            "note",
+                                            note.strip());
+                                });
     }
 
     /// Moves the ends of a highlight.

@@ -38,6 +38,7 @@ public final class Project implements AutoCloseable {
     private final Edits edits;
     private final Documents documents;
     private final Annotations annotations;
+    private final Drafts drafts;
     private final Orphans orphans;
     private final Tags tags;
     private final History history;
@@ -52,6 +53,7 @@ public final class Project implements AutoCloseable {
         edits = new Edits(projectFile.path(), writing, clock);
         documents = new Documents(edits, reading);
         annotations = new Annotations(edits, projectFile, reading);
+        drafts = new Drafts(edits, annotations);
         orphans = new Orphans(annotations, reading);
         tags = new Tags(edits, reading);
         history = new History(edits, reading);
@@ -135,6 +137,10 @@ public final class Project implements AutoCloseable {
 
     public Annotations annotations() {
         return annotations;
+    }
+
+    public Drafts drafts() {
+        return drafts;
     }
 
     public Orphans orphans() {

@@ -195,10 +195,12 @@ final class ProjectFile implements AutoCloseable {
     /// A project may come from anywhere: what is not in our schema, a trigger above all, is not run. Its pages are
     /// checked too where that takes no time that a user would notice; a large one is checked by `lectern check`.
     ///
+    /// Here it is seen, too, whether it is open with another data folder, or by another user: their lock files are elsewhere.
+    ///
     /// @return its schema
     private static int soundVersion(Path file) throws IOException {
         boolean isSmall = Files.size(file) <= CHECKED_AT_OPENING;
-        try (var database = Database.open(file, Mode.SHARED)) {
+        try (var database = Database.open(file, Mode.SOLE)) {
             boolean isSound = !isSmall || Schema.faults(database, 1).isEmpty();
             if (!isSound || !Schema.differences(database).isEmpty()) {
                 throw new ProjectException(Reason.DAMAGED, file);

@@ -17,7 +17,7 @@ public final class ViewState {
         this.tables = tables;
     }
 
-    /// Keeps how far a document was read.
+    /// Keeps where a document is read, and how far it was: that never falls.
     ///
     /// @param offset of the first character in view, UTF-16 units of the newest revision
     /// @param read fraction that was read, from 0 to 1

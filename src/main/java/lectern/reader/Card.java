@@ -52,7 +52,7 @@ final class Card extends VBox {
         this.id = id;
         getStyleClass().add("card");
         setAccessibleRole(AccessibleRole.NODE);
-        note = new NoteField(texts, written -> requests.note(this.id, written), back);
+        note = new NoteField(texts, keeper(), back);
         add = quiet("reader.card.tag");
         add.setOnAction(_ -> requests.chooseTag(this.id, add.localToScreen(add.getLayoutBounds())));
         write = quiet("reader.card.note");
@@ -69,6 +69,28 @@ final class Card extends VBox {
                                 focus.accept(this.id);
                             }
                         });
+    }
+
+    private NoteField.Keeper keeper() {
+        return new NoteField.Keeper() {
+            @Override
+            public void keep(String written, Runnable refused) {
+                UUID noted = id;
+                requests.note(
+                        noted,
+                        written,
+                        () -> {
+                            if (noted.equals(id)) {
+                                refused.run();
+                            }
+                        });
+            }
+
+            @Override
+            public void draft(String written) {
+                requests.draft(id, written);
+            }
+        };
     }
 
     private Button quiet(String key) {
@@ -149,6 +171,7 @@ final class Card extends VBox {
 
     /// Stops what moves: the card is laid aside.
     void rest() {
+        note.keep();
         glow.rest();
     }
 

@@ -84,7 +84,6 @@ final class Ends extends Pane {
     }
 
     private void grip(MouseEvent press) {
-
         before = mark();
         press.consume();
     }
@@ -120,19 +119,14 @@ final class Ends extends Pane {
         return hint.isVisible();
     }
 
-    /// Keeps what was moved.
-    private void keep() {
+    /// Keeps what was moved, if anything was.
+    void keep() {
         hint.setVisible(false);
         Optional<Mark> was = before;
         before = Optional.empty();
-        mark().ifPresent(
-                        now -> {
-                            if (was.isPresent()
-                                    && was.get().id().equals(now.id())
-                                    && !was.get().range().equals(now.range())) {
-                                requests.move(now.id(), now.range());
-                            }
-                        });
+        was.flatMap(mark -> compositor.marks.mark(mark.id()))
+                .filter(now -> !now.range().equals(was.get().range()))
+                .ifPresent(now -> requests.move(now.id(), now.range()));
     }
 
     /// Leaves the ends where they were.

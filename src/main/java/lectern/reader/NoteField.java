@@ -1,5 +1,7 @@
 package lectern.reader;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -7,31 +9,49 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import lectern.settings.Texts;
 import lectern.text.RightToLeft;
 
-import java.util.function.Consumer;
-
 /// The note of a card: shown as text, a click or a key away from being written. What is written is kept however one leaves the
-/// field: by Tab or a click elsewhere, or to go back to the text, by Escape or Ctrl+Enter. Undo takes it back.
+/// field: by Tab or a click elsewhere, or to go back to the text, by Escape or Ctrl+Enter. Undo takes it back. What could not be
+/// kept stays in the field.
 final class NoteField extends VBox {
+    /// Takes what is written.
+    interface Keeper {
+        /// The note is done.
+        ///
+        /// @param refused runs if it could not be kept
+        void keep(String note, Runnable refused);
+
+        /// So much is written by now: it is to outlive the end of the app.
+        void draft(String note);
+    }
+
+    /// So much of what is typed may be lost when the power fails.
+    private static final Duration DRAFTED = Duration.seconds(1);
+
     /// A longer note is shown by its beginning.
     private static final int LONG = 220;
 
     private final Texts texts;
-    private final Consumer<String> save;
+    private final Keeper keeper;
     private final Runnable done;
     private final TextArea field = new TextArea();
+    private final PauseTransition typing = new PauseTransition(DRAFTED);
     private String note = "";
     private boolean editing;
+
+    /// Whether something else than the note is kept or was refused: it is done with only when what is written now is kept.
+    private boolean unsettled;
+
     private boolean whole;
 
-    /// @param save is told a note that was changed
     /// @param done is told when the keyboard has left the field: the focus goes back to the text
-    NoteField(Texts texts, Consumer<String> save, Runnable done) {
+    NoteField(Texts texts, Keeper keeper, Runnable done) {
         this.texts = texts;
-        this.save = save;
+        this.keeper = keeper;
         this.done = done;
         getStyleClass().add("note");
         // JavaFX cannot wrap a field that is written from the right: see RightToLeft.
@@ -48,12 +68,18 @@ final class NoteField extends VBox {
                                 keep();
                             }
                         });
+        typing.setOnFinished(_ -> draft());
+        field.textProperty().addListener(_ -> typed());
         refresh();
     }
 
     void show(String next) {
         if (!next.equals(note)) {
             note = next;
+            if (editing && !field.isFocused() && next.equals(written())) {
+                // What had been refused was kept after all.
+                close();
+            }
             if (!editing) {
                 refresh();
             }
@@ -62,8 +88,9 @@ final class NoteField extends VBox {
 
     /// Is the note of another annotation from now on: what was unfolded is folded again.
     void forget() {
-        if (whole) {
+        if (whole || editing) {
             whole = false;
+            close();
             refresh();
         }
     }
@@ -74,14 +101,39 @@ final class NoteField extends VBox {
 
     void edit() {
         if (!editing) {
-            editing = true;
-            setVisible(true);
-            setManaged(true);
-            field.setText(note);
-            getChildren().setAll(field);
+            open(note);
         }
         field.requestFocus();
         field.end();
+    }
+
+    private void open(String words) {
+        field.setText(words);
+        editing = true;
+        setVisible(true);
+        setManaged(true);
+        getChildren().setAll(field);
+    }
+
+    private void close() {
+        editing = false;
+        unsettled = false;
+        typing.stop();
+    }
+
+    private String written() {
+        return field.getText().strip();
+    }
+
+    private void typed() {
+        if (editing && typing.getStatus() != Animation.Status.RUNNING) {
+            typing.playFromStart();
+        }
+    }
+
+    private void draft() {
+        unsettled = true;
+        keeper.draft(written());
     }
 
     private void press(KeyEvent key) {
@@ -101,17 +153,31 @@ final class NoteField extends VBox {
         }
     }
 
-    private void keep() {
+    /// Keeps what is written, and shows it.
+    void keep() {
         if (!editing) {
             return;
         }
-        editing = false;
-        String written = field.getText().strip();
-        if (!written.equals(note)) {
-            note = written;
-            save.accept(written);
-        }
+        String before = note;
+        String written = written();
+        boolean isNew = unsettled || !written.equals(before);
+        close();
+        note = written;
         refresh();
+        if (isNew) {
+            keeper.keep(written, () -> refused(written, before));
+        }
+    }
+
+    /// The words come back into the field; the keyboard stays where it is by now.
+    private void refused(String written, String before) {
+        if (note.equals(written)) {
+            note = before;
+        }
+        if (!editing) {
+            open(written);
+        }
+        unsettled = true;
     }
 
     private void refresh() {

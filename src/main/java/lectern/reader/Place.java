@@ -14,6 +14,9 @@ final class Place {
     /// Scrolling has stopped when nothing moved for so long.
     private static final Duration PAUSE = Duration.millis(500);
 
+    /// One who has jumped somewhere reads there when nothing moved for so long.
+    private static final Duration STAY = Duration.seconds(5);
+
     /// What stands in the first or last of so many parts of the view stands at its edge.
     private static final double EDGE = 6;
 
@@ -21,12 +24,14 @@ final class Place {
     private final ReaderRequests requests;
     private final Runnable layout;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition stay = new PauseTransition(STAY);
+    private final ReadSoFar read = new ReadSoFar();
 
     /// The place to go to in the next layout: a position of the text, and how far below the top its line shall stand.
     private Optional<Line> wanted = Optional.empty();
 
-    private int furthest;
     private int told = -1;
+    private int toldRead = -1;
 
     /// @param top not a number for a third of the way down, unless it can be seen already
     /// @param edges whether what stands at an edge of the view counts as seen
@@ -41,20 +46,23 @@ final class Place {
         this.page = page;
         this.requests = requests;
         this.layout = layout;
-        pause.setOnFinished(_ -> tell());
-        page.whenScrolled(pause::playFromStart);
+        pause.setOnFinished(_ -> stopped());
+        stay.setOnFinished(_ -> stayed());
+        page.whenScrolled(this::moved);
     }
 
     /// Begins with another text.
     void open(int position) {
-        furthest = 0;
+        read.begin();
         told = -1;
+        toldRead = -1;
         wanted = Optional.of(Line.at(position, 0));
-        pause.playFromStart();
+        moved();
     }
 
     void close() {
         pause.stop();
+        stay.stop();
         wanted = Optional.empty();
     }
 
@@ -134,16 +142,33 @@ final class Place {
         return top.filter(y -> y >= margin && bottom <= behind).isPresent();
     }
 
-    private void tell() {
-        if (!page.isOnScreen()) {
-            return;
+    private void moved() {
+        stay.stop();
+        pause.playFromStart();
+    }
+
+    private void stopped() {
+        if (page.isOnScreen()) {
+            read.seen(page.top(), page.bottom());
+            tell();
+            stay.playFromStart();
         }
+    }
+
+    private void stayed() {
+        if (page.isOnScreen()) {
+            read.stayed(page.bottom());
+            tell();
+        }
+    }
+
+    private void tell() {
         int length = Math.max(1, page.display().text().length());
-        furthest = Math.max(furthest, page.bottom());
         int top = page.top();
-        if (top != told) {
+        if (top != told || read.end() != toldRead) {
             told = top;
-            requests.reading(top, Math.min(1, furthest / (double) length));
+            toldRead = read.end();
+            requests.reading(top, Math.min(1, toldRead / (double) length));
         }
     }
 }

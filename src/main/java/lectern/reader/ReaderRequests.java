@@ -23,7 +23,13 @@ public interface ReaderRequests {
 
     void untag(UUID annotationId, UUID tagId);
 
-    void note(UUID annotationId, String note);
+    /// A note was written.
+    ///
+    /// @param refused runs if it could not be kept
+    void note(UUID annotationId, String note, Runnable refused);
+
+    /// A note is being written, and so much stands there by now.
+    void draft(UUID annotationId, String note);
 
     void remove(List<UUID> annotationIds);
 
@@ -42,8 +48,9 @@ public interface ReaderRequests {
     /// @param offset of the first character in view
     void leaving(int offset);
 
-    /// The first character in view changed; called a little after scrolling has stopped.
+    /// Another character is the first in view, or more has been read; called a little after scrolling has stopped.
     ///
-    /// @param read fraction of the text that has been in view so far, 0 to 1
+    /// @param read fraction of the text that has been read since it was opened, 0 to 1: up to the end of what came into view by
+    ///     reading on, or stayed there for some seconds after a jump
     void reading(int offset, double read);
 }

@@ -126,6 +126,7 @@ public final class ReaderView extends Region {
 
     /// Shows an article in place of the one before.
     public void open(Prepared next) {
+        ends.cancel();
         focus.set(Optional.empty());
         landing.rest();
         text.open(next);
@@ -134,8 +135,14 @@ public final class ReaderView extends Region {
         requestLayout();
     }
 
+    /// Keeps the ends of a highlight where they were moved to, as when one goes on to something else.
+    public void keep() {
+        ends.keep();
+    }
+
     /// Shows nothing.
     public void close() {
+        ends.cancel();
         focus.set(Optional.empty());
         landing.rest();
         text.close();
@@ -390,7 +397,7 @@ public final class ReaderView extends Region {
     }
 
     private void focusMoved() {
-        ends.cancel();
+        ends.keep();
         cards.focusMoved();
         ends.requestLayout();
         atCaret.ask();

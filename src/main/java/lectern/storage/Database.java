@@ -32,7 +32,10 @@ public final class Database implements AutoCloseable {
         /// Rollback journal and the exclusive lock, for folders where a write-ahead log is not safe.
         ALONE,
         /// Read only, beside a shared writer.
-        READING
+        READING,
+        /// Read only, and refused while the file is open in any other process: whoever has it [#SHARED] or [#ALONE] holds a lock
+        /// of SQLite's own on it, which ends with the process.
+        SOLE
     }
 
     /// Reads one row.
@@ -49,6 +52,9 @@ public final class Database implements AutoCloseable {
 
     private static final String IN_MEMORY = ":memory:";
     private static final int BUSY_MILLIS = 3_000;
+
+    /// Who has a file open keeps it: it is waited only for somebody who is about to close it, or looks as well.
+    private static final int SOLE_MILLIS = 500;
 
     /// SQLite's cache of pages, in KiB and with a minus: so large that an import of many files does not write the pages of
     /// its indices again and again. It lies outside the heap.
@@ -100,7 +106,8 @@ public final class Database implements AutoCloseable {
 
     private Connection connect() throws SQLException {
         var properties = new Properties();
-        properties.setProperty("busy_timeout", Integer.toString(BUSY_MILLIS));
+        int patience = mode == Mode.SOLE ? SOLE_MILLIS : BUSY_MILLIS;
+        properties.setProperty("busy_timeout", Integer.toString(patience));
         // Or the driver asks for the key after every statement.
         properties.setProperty("jdbc.get_generated_keys", "false");
         if (mode == Mode.READING) {
@@ -110,6 +117,10 @@ public final class Database implements AutoCloseable {
         String name = inMemory ? IN_MEMORY : file.toAbsolutePath().toString();
         Connection made = DriverManager.getConnection("jdbc:sqlite:" + name, properties);
         try {
+            if (mode == Mode.ALONE || mode == Mode.SOLE) {
+                // Before anything is read: where there is a log, it locks nothing any more later.
+                run(made, "PRAGMA locking_mode = EXCLUSIVE");
+            }
             run(made, "PRAGMA foreign_keys = ON");
             run(made, "PRAGMA trusted_schema = OFF");
             run(made, "PRAGMA cell_size_check = ON");
@@ -124,7 +135,6 @@ public final class Database implements AutoCloseable {
                     run(made, "SELECT count(*) FROM sqlite_schema");
                 }
                 case ALONE -> {
-                    run(made, "PRAGMA locking_mode = EXCLUSIVE");
                     run(made, "PRAGMA journal_mode = DELETE");
                     run(made, "PRAGMA synchronous = FULL");
                     // The mode alone locks nothing until the first write.
@@ -132,6 +142,11 @@ public final class Database implements AutoCloseable {
                     run(made, "COMMIT");
                 }
                 case READING -> run(made, "PRAGMA query_only = ON");
+                case SOLE -> {
+                    run(made, "PRAGMA query_only = ON");
+                    // The mode alone asks for no lock until the first read.
+                    run(made, "SELECT count(*) FROM sqlite_schema");
+                }
             }
             return made;
         } catch (SQLException e) {

@@ -1,5 +1,7 @@
 package lectern.storage;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,14 +33,34 @@ public final class ViewTable {
                         value);
     }
 
-    /// Keeps how far a document was read.
+    /// All that is kept under names that begin so, by the rest of the name.
+    public Map<String, String> beginning(String prefix) {
+        var found = new LinkedHashMap<String, String>();
+        database.each(
+                "SELECT name, value FROM view_state WHERE substr(name, 1, ?) = ? ORDER BY name",
+                row -> {
+                    String name = row.text(1);
+                    found.put(name.substring(prefix.length()), row.text(2));
+                },
+                prefix.length(),
+                prefix);
+        return found;
+    }
+
+    public void forget(String name) {
+        int _ = database.update("DELETE FROM view_state WHERE name = ?", name);
+    }
+
+    /// Keeps where a document is read, and how far it was: that never falls.
     ///
     /// @param place code points before the first character in view
     public void reading(UUID documentId, int place, double read) {
         int _ =
                 database.update(
-                        "INSERT OR REPLACE INTO reading (document_id, place, read)"
-                                + " SELECT id, ?, ? FROM documents WHERE uuid = ?",
+                        "INSERT INTO reading (document_id, place, read)"
+                                + " SELECT id, ?, ? FROM documents WHERE uuid = ?"
+                                + " ON CONFLICT (document_id) DO UPDATE"
+                                + " SET place = excluded.place, read = max(read, excluded.read)",
                         place,
                         read,
                         documentId);

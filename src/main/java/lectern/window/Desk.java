@@ -31,6 +31,7 @@ final class Desk {
     private Optional<Project> project = Optional.empty();
     private Optional<UUID> article = Optional.empty();
     private boolean refreshing;
+    private Runnable closing = () -> {};
 
     /// @param locks folder for the lock files of projects
     /// @param failed takes what an edit or a load has thrown
@@ -43,6 +44,11 @@ final class Desk {
     /// Says how a part is loaded, on the reading lane, and what then shows it, on the screen's thread.
     void show(Part part, Function<Project, Runnable> loader) {
         loaders.put(part, loader);
+    }
+
+    /// Runs before a project is closed, while it can still be edited.
+    void whenClosing(Runnable then) {
+        closing = then;
     }
 
     Optional<Project> project() {
@@ -109,6 +115,9 @@ final class Desk {
     }
 
     private void closeOld() {
+        if (project.isPresent()) {
+            closing.run();
+        }
         project.ifPresent(
                 old ->
                         lanes.run(
@@ -137,6 +146,22 @@ final class Desk {
     <T> void edit(Function<Project, T> work, Consumer<T> done) {
         project.ifPresent(
                 open -> lanes.run(Lane.WRITING, progress -> work.apply(open), done, failed));
+    }
+
+    /// Edits the project, if one is open.
+    ///
+    /// @param refused runs when the edit was refused and the user has been told, if the project is still open
+    <T> void edit(Function<Project, T> work, Consumer<T> done, Runnable refused) {
+        project.ifPresent(
+                open ->
+                        lanes.run(
+                                Lane.WRITING,
+                                progress -> work.apply(open),
+                                done,
+                                fault -> {
+                                    failed.accept(fault);
+                                    ifStill(open, refused);
+                                }));
     }
 
     /// Loads something from the project, if one is open. The answer is dropped if another is open by then.

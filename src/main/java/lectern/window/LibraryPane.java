@@ -140,6 +140,17 @@ final class LibraryPane extends VBox {
         count();
     }
 
+    /// Shows that an article has been read at least so far.
+    void read(UUID documentId, double read) {
+        for (int i = 0; i < all.size(); i++) {
+            var before = all.get(i);
+            if (before.id().equals(documentId) && before.read() < read) {
+                int at = i;
+                keepSelection(() -> all.set(at, before.readTo(read)));
+            }
+        }
+    }
+
     /// Marks the article that is being read, and selects it.
     void opened(Optional<UUID> documentId) {
         opened = documentId;

@@ -76,7 +76,14 @@ final class NameField extends TextField {
     }
 
     private void leaveIfElsewhere() {
-        if (editing && !isFocused()) {
+        if (!isFocused()) {
+            leave();
+        }
+    }
+
+    /// Keeps the name, if nothing is wrong with it.
+    void leave() {
+        if (editing) {
             finish(sentence().isEmpty());
         }
     }

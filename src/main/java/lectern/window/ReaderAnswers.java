@@ -10,26 +10,36 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.ObjDoubleConsumer;
 import java.util.function.Supplier;
 
 /// What the window does when the reading view asks.
 ///
+/// @param notes takes what is written
 /// @param annotating gives what highlights, tags and folds
 /// @param menu gives the menu of a right click
 /// @param source opens the strip of source fields
 /// @param left is told which place a jump leaves
-/// @param read runs when one reads elsewhere
+/// @param read takes how far an article has been read since it was opened
 record ReaderAnswers(
         Desk desk,
+        Notes notes,
         Supplier<Annotating> annotating,
         Supplier<PassageMenu> menu,
         Runnable source,
         IntConsumer left,
-        Runnable read)
+        ObjDoubleConsumer<UUID> read)
         implements ReaderRequests {
     @Override
     public void move(UUID annotationId, TextRange range) {
-        desk.edit(project -> project.annotations().move(annotationId, range));
+        desk.edit(
+                project -> {
+                    project.annotations().move(annotationId, range);
+                    return range;
+                },
+                _ -> {},
+                // What was moved on screen goes back to where it is.
+                () -> desk.refresh(List.of(Part.ANNOTATIONS)));
     }
 
     @Override
@@ -48,8 +58,13 @@ record ReaderAnswers(
     }
 
     @Override
-    public void note(UUID annotationId, String note) {
-        desk.edit(project -> project.annotations().note(annotationId, note));
+    public void note(UUID annotationId, String note, Runnable refused) {
+        notes.write(annotationId, note, refused);
+    }
+
+    @Override
+    public void draft(UUID annotationId, String note) {
+        notes.draft(annotationId, note);
     }
 
     @Override
@@ -74,12 +89,11 @@ record ReaderAnswers(
 
     @Override
     public void reading(int offset, double furthest) {
-        read.run();
         desk.article()
                 .ifPresent(
-                        id ->
-                                desk.edit(
-                                        project ->
-                                                project.viewState().reading(id, offset, furthest)));
+                        id -> {
+                            read.accept(id, furthest);
+                            desk.edit(project -> project.viewState().reading(id, offset, furthest));
+                        });
     }
 }

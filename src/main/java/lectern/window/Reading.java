@@ -148,6 +148,7 @@ final class Reading {
             return;
         }
         leaving.run();
+        view.keep();
         desk.article(Optional.of(documentId));
         desk.load(
                 project -> Prepared.of(texts, load(project, documentId)),

@@ -162,7 +162,12 @@ final class Shelf {
                     Setting.PROJECT_FOLDER, folders.remembered(open.file().resolveSibling("")));
         }
         String author = settings.get(Setting.AUTHOR);
-        desk.edit(project -> project.author(author));
+        desk.edit(
+                project -> {
+                    project.author(author);
+                    return project.drafts().finish();
+                },
+                this::finished);
         changed.run();
         open.before()
                 .ifPresent(
@@ -172,6 +177,12 @@ final class Shelf {
                                                 "shelf.upgraded",
                                                 String.valueOf(copy.getFileName()))));
         then.run();
+    }
+
+    private void finished(int drafts) {
+        if (drafts > 0) {
+            notices.say(texts.get("shelf.drafts", drafts));
+        }
     }
 
     /// Asks where a new project goes, and makes it.

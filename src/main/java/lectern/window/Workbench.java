@@ -78,6 +78,7 @@ public final class Workbench {
         var toast = new Toast();
         notices = new Notices(texts, status, line, toast);
         desk = new Desk(lanes, folders.locks(), notices::problem);
+        var notes = new Notes(desk);
         var progressing = new Progressing(desk, status, notices);
 
         var reader =
@@ -85,11 +86,12 @@ public final class Workbench {
                         texts,
                         new ReaderAnswers(
                                 desk,
+                                notes,
                                 this::annotating,
                                 this::passageMenu,
                                 () -> actions.run(Command.SOURCE),
                                 offset -> wayfinding().jumps().left(offset),
-                                () -> wayfinding().read()));
+                                this::read));
         reading = new Reading(desk, reader, texts, this::articleShown);
         steps = new Steps(desk, reading, notices, texts, status);
         showing = new Showing(desk, texts);
@@ -244,6 +246,7 @@ public final class Workbench {
 
         scene = new Scene(window.root(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
         look.dress(scene);
+        desk.whenClosing(new Unfinished(scene, reader, notes)::keep);
         new FileCommands(desk, shelf, importing, exporting, progressing).into(actions);
         steps.into(actions);
         new ArticleCommands(reading, annotating, inText, wayfinding, this::isArticle).into(actions);
@@ -316,8 +319,8 @@ public final class Workbench {
     /// Closes the project when all edits are in it, keeps the settings, and ends.
     public void quit() {
         WindowPlace.keep(stage, settings);
-        stage.hide();
         desk.close(() -> {});
+        stage.hide();
         lanes.close();
         settings.save();
     }
@@ -354,6 +357,11 @@ public final class Workbench {
     /// Whether an article is open, and no list stands in its place.
     private boolean isArticle() {
         return reading.isOpen() && views.isBase();
+    }
+
+    private void read(UUID documentId, double read) {
+        wayfinding.read();
+        library.read(documentId, read);
     }
 
     private void projectChanged() {

@@ -2,6 +2,7 @@ package lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lectern.project.Elsewhere;
 import lectern.project.Project;
 
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,19 @@ class ProjectCommandsTest extends AtTheShell {
             assertThat(held.documents().list()).hasSize(1);
             assertThat(shell.run("documents", shell.project)).isEqualTo(Exit.PROJECT_REFUSED);
             assertThat(shell.err).contains("p.lectern").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void aProjectThatIsOpenWithAnotherDataFolderIsRefused() {
+        try (var _ =
+                Elsewhere.open(Path.of(shell.project), folder.resolve("other").resolve("locks"))) {
+            assertThat(shell.run("import", shell.project, folder.toString()))
+                    .isEqualTo(Exit.PROJECT_REFUSED);
+            assertThat(shell.err).contains("p.lectern is open").hasLineCount(1);
+            assertThat(shell.annotate("--quote", "stays open", "--tag", "deterrence"))
+                    .isEqualTo(Exit.PROJECT_REFUSED);
+            assertThat(shell.err).contains("p.lectern is open").hasLineCount(1);
         }
     }
 

@@ -271,7 +271,8 @@ class ProjectTest {
                             document,
                             source.withPublisher("The Ardova Courier")
                                     .withPublished(PartialDate.parse("2031-04")));
-            project.viewState().reading(document, TEXT.indexOf("A second"), 0.5);
+            project.viewState().reading(document, 0, 0.5);
+            project.viewState().reading(document, TEXT.indexOf("A second"), 0.25);
         }
         try (var project = Projects.open(folder)) {
             var info = project.documents().info(document).orElseThrow();
@@ -311,6 +312,29 @@ class ProjectTest {
     }
 
     @Test
+    void aProjectThatIsOpenWithAnotherDataFolderIsRefused() {
+        Projects.create(folder).close();
+        try (var _ = Elsewhere.open(folder.resolve("test.lectern"), folder.resolve("others"))) {
+            assertRefused(Reason.LOCKED);
+        }
+        Projects.open(folder).close();
+    }
+
+    @Test
+    void whatWasLeftByAnEndWithoutWarningIsOpenAndWhole() {
+        Projects.create(folder).close();
+        Path file = folder.resolve("test.lectern");
+        Elsewhere.open(file, folder.resolve("others")).kill();
+        assertThat(file.resolveSibling("test.lectern-wal")).isNotEmptyFile();
+        try (var project = Projects.open(folder)) {
+            assertThat(project.tags().codebook().tags())
+                    .extracting(tag -> tag.name())
+                    .contains("made elsewhere");
+        }
+        assertThat(file.resolveSibling("test.lectern-wal")).doesNotExist();
+    }
+
+    @Test
     void whatIsNoProjectIsRefused() throws IOException {
         assertRefused(Reason.MISSING);
         Files.writeString(folder.resolve("test.lectern"), "An article about nothing much.");
@@ -340,16 +364,15 @@ class ProjectTest {
     void aProjectOpensWhoseLogCannotBeFoldedIntoIt() throws SQLException {
         Projects.create(folder).close();
         Path file = folder.resolve("test.lectern");
-        // As on a full disk, somebody who reads keeps the log from being folded.
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var sql = connection.createStatement()) {
-            var _ = sql.execute("PRAGMA journal_mode = WAL");
-            var _ = sql.execute("BEGIN");
-            try (var rows = sql.executeQuery("SELECT count(*) FROM documents")) {
-                assertThat(rows.getInt(1)).isZero();
-            }
             try (var project = Projects.open(folder)) {
                 Projects.add(project, TEXT);
+                // As on a full disk, somebody who reads keeps the log from being folded.
+                var _ = sql.execute("BEGIN");
+                try (var rows = sql.executeQuery("SELECT count(*) FROM documents")) {
+                    assertThat(rows.getInt(1)).isEqualTo(1);
+                }
             }
         }
         try (var project = Projects.open(folder)) {

@@ -158,6 +158,39 @@ class CardsViewTest {
     }
 
     @Test
+    void aNoteIsKeptWhileItIsTyped() {
+        var sample = Sample.overlapping();
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            stand.run(view -> view.focus(sample.annotation(3).id()));
+            stand.run(ReaderView::editNote);
+            stand.type(KeyCode.N);
+            Fx.until("draft", () -> stand.asked.all.contains("draft 4 n"));
+            stand.type(KeyCode.BACK_SPACE);
+            stand.type(KeyCode.ESCAPE);
+            assertThat(stand.asked.all).contains("note 4 ");
+        }
+    }
+
+    @Test
+    void aNoteThatWasRefusedStaysInItsField() {
+        var sample = Sample.overlapping();
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            stand.run(view -> view.focus(sample.annotation(3).id()));
+            stand.run(ReaderView::editNote);
+            stand.type(KeyCode.N);
+            stand.type(KeyCode.ESCAPE);
+            assertThat(Fx.call(() -> stand.view.lookupAll(".text-area"))).isEmpty();
+            stand.run(_ -> stand.asked.refused.run());
+            assertThat(Fx.call(() -> stand.view.lookupAll(".text-area"))).hasSize(1);
+            stand.asked.all.clear();
+            stand.run(ReaderView::editNote);
+            stand.type(KeyCode.O);
+            stand.type(KeyCode.ESCAPE);
+            assertThat(stand.asked.all).contains("note 4 no");
+        }
+    }
+
+    @Test
     void aLineWithoutATagShowsItsPassage() {
         var sample = Sample.article();
         for (int i = 0; i < 12; i++) {

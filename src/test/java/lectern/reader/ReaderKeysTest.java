@@ -184,6 +184,18 @@ class ReaderKeysTest {
     }
 
     @Test
+    void endsThatWereMovedAreKeptWhenOneGoesOn() {
+        var sample = Sample.overlapping();
+        try (var stand = stand(sample)) {
+            stand.run(view -> view.focus(sample.annotation(4).id()));
+            stand.run(ReaderView::editEnds);
+            stand.type(KeyCode.CONTROL, KeyCode.LEFT);
+            stand.run(view -> view.focus().next());
+            assertThat(stand.asked.all).anyMatch(asked -> asked.startsWith("move 5 "));
+        }
+    }
+
+    @Test
     void ctrlCCopiesTheTextWithoutWhatIsFolded() {
         var sample = Sample.article();
         try (var stand = stand(sample)) {

@@ -5,12 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 
 import lectern.Fx;
+import lectern.model.Kind;
 import lectern.settings.Theme;
 import lectern.text.TextRange;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class ReaderViewTest {
+    @Test
+    void aJumpToTheEndReadsNothing() {
+        var sample = Sample.article();
+        for (int i = 0; i < 100; i++) {
+            sample.add(Kind.PARAGRAPH, "Paragraph number " + i + " says little.");
+        }
+        try (var stand = new Stand(sample.opened(), 1000, 600)) {
+            Fx.until("the first view", () -> !readings(stand).isEmpty());
+            stand.type(KeyCode.CONTROL, KeyCode.END);
+            Fx.until("the last view", () -> readings(stand).size() == 2);
+            assertThat(readings(stand).get(1)).isEqualTo(readings(stand).get(0));
+        }
+    }
+
+    private static List<String> readings(Stand stand) {
+        return Fx.call(
+                () ->
+                        stand.asked.all.stream()
+                                .filter(asked -> asked.startsWith("reading"))
+                                .toList());
+    }
+
     private static Stand stand(Sample sample) {
         return new Stand(sample.opened(), 1000, 800);
     }

@@ -204,6 +204,9 @@ final class Sample {
     static final class Asked implements ReaderRequests {
         final List<String> all = new ArrayList<>();
 
+        /// What to do when the last note is refused.
+        Runnable refused = () -> {};
+
         @Override
         public void move(UUID annotationId, TextRange range) {
             all.add(
@@ -240,8 +243,14 @@ final class Sample {
         }
 
         @Override
-        public void note(UUID annotationId, String note) {
+        public void note(UUID annotationId, String note, Runnable whenRefused) {
             all.add("note " + annotationId.getLeastSignificantBits() + " " + note);
+            refused = whenRefused;
+        }
+
+        @Override
+        public void draft(UUID annotationId, String note) {
+            all.add("draft " + annotationId.getLeastSignificantBits() + " " + note);
         }
 
         @Override
@@ -261,7 +270,7 @@ final class Sample {
 
         @Override
         public void reading(int offset, double read) {
-            all.add("reading");
+            all.add("reading " + Math.round(100 * read));
         }
     }
 }

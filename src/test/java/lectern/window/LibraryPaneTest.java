@@ -56,6 +56,22 @@ class LibraryPaneTest {
     private final LibraryPane pane =
             Fx.call(() -> new LibraryPane(Texts.english(), Stand.keys(), requests));
 
+    @Test
+    void howFarAnArticleWasReadIsShownAtOnceAndNeverFalls() {
+        Fx.run(
+                () -> {
+                    pane.show(List.of(Sample.article(1), Sample.article(2)));
+                    pane.opened(Optional.of(Sample.id(2)));
+                    pane.read(Sample.id(2), 0.6);
+                    pane.read(Sample.id(2), 0.5);
+                });
+        try (var stand = Stand.of(Theme.PAPER, 320, 400, () -> pane)) {
+            Fx.pulses(2);
+            assertThat(stand.words()).contains(Texts.english().get("library.read", 0.6));
+            assertThat(Fx.call(pane::selected)).containsExactly(Sample.id(2));
+        }
+    }
+
     private static long number(UUID id) {
         return id.getLeastSignificantBits() & 0xffff;
     }
