@@ -31,30 +31,31 @@ final class Ends extends Pane {
     private final Supplier<SentenceSelection> sentences;
     private final Region start = new Region();
     private final Region end = new Region();
-    private final javafx.scene.control.Label hint;
+    private final Runnable changed;
+    private boolean moving;
 
     /// The highlight as it was before its ends began to move, while they do.
     private Optional<Mark> before = Optional.empty();
 
     private boolean snaps = true;
 
+    /// @param changed runs when the keys begin to move ends, and when they have done
     Ends(
             Texts texts,
             Page page,
             Compositor compositor,
             ReaderRequests requests,
-            Supplier<SentenceSelection> sentences) {
+            Supplier<SentenceSelection> sentences,
+            Runnable changed) {
+        this.changed = changed;
         this.sentences = sentences;
         this.page = page;
         this.compositor = compositor;
         this.requests = requests;
         setPickOnBounds(false);
-        hint = new javafx.scene.control.Label(texts.get("reader.ends.hint"));
-        hint.getStyleClass().add("hint");
-        hint.setVisible(false);
         prepare(start, texts.get("reader.ends.start"));
         prepare(end, texts.get("reader.ends.end"));
-        getChildren().addAll(start, end, hint);
+        getChildren().addAll(start, end);
         page.whenScrolled(this::requestLayout);
     }
 
@@ -111,17 +112,24 @@ final class Ends extends Pane {
     /// Begins to move the ends of the highlight with focus by keyboard.
     void begin() {
         before = mark();
-        hint.setVisible(before.isPresent());
+        moving(before.isPresent());
         requestLayout();
     }
 
+    private void moving(boolean is) {
+        if (moving != is) {
+            moving = is;
+            changed.run();
+        }
+    }
+
     boolean isMoving() {
-        return hint.isVisible();
+        return moving;
     }
 
     /// Keeps what was moved, if anything was.
     void keep() {
-        hint.setVisible(false);
+        moving(false);
         Optional<Mark> was = before;
         before = Optional.empty();
         was.flatMap(mark -> compositor.marks.mark(mark.id()))
@@ -131,7 +139,7 @@ final class Ends extends Pane {
 
     /// Leaves the ends where they were.
     void cancel() {
-        hint.setVisible(false);
+        moving(false);
         before.ifPresent(this::paint);
         before = Optional.empty();
     }
@@ -221,8 +229,6 @@ final class Ends extends Pane {
         Optional<TextRange> range = mark().map(Mark::range);
         place(start, range.map(r -> new TextRange(r.start(), r.start() + 1)), false);
         place(end, range.map(r -> new TextRange(r.end() - 1, r.end())), true);
-        double width = Math.min(hint.prefWidth(-1), getWidth() - 32);
-        hint.resizeRelocate(Math.rint((getWidth() - width) / 2), getHeight() - 48, width, 32);
     }
 
     private void place(Region knob, Optional<TextRange> letter, boolean after) {

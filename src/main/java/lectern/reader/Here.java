@@ -70,6 +70,16 @@ final class Here extends HBox {
         }
     }
 
+    /// Says this in place of what lies there.
+    void say(String sentence) {
+        var said = new Label(sentence);
+        said.getStyleClass().add("here-words");
+        said.setMinWidth(0);
+        getChildren().setAll(said);
+        shown = List.of();
+        setVisible(true);
+    }
+
     /// The innermost ones, and in any case the one with focus.
     private List<Mark> named(List<Mark> marks) {
         var named = new ArrayList<>(marks.subList(0, Math.min(NAMED, marks.size())));

@@ -68,7 +68,7 @@ public final class ReaderView extends Region {
         pointer = new Pointer(page, () -> text.look().snap(), this::selected, this::click);
         bySentence = new BySentence(page, compositor, selection);
         new LineSteps(page, compositor);
-        ends = new Ends(texts, page, compositor, requests, bySentence::sentences);
+        ends = new Ends(texts, page, compositor, requests, bySentence::sentences, this::askAtCaret);
         landing = new Landing(page, compositor);
         focus = new Focus(compositor, page, this::reached);
         scroll =
@@ -89,7 +89,11 @@ public final class ReaderView extends Region {
                         here,
                         focus,
                         compositor,
-                        () -> !page.isVisible() || ends.isMoving(),
+                        () -> !page.isVisible(),
+                        () ->
+                                ends.isMoving()
+                                        ? Optional.of(texts.get("reader.ends.hint"))
+                                        : Optional.empty(),
                         cards::isVisible);
         drawer = new DrawerButton(texts.get("reader.cards"), this::drawerMoved);
         input =
@@ -381,6 +385,10 @@ public final class ReaderView extends Region {
             page.requestFocus();
         }
         place.keepDuring(this::requestLayout);
+    }
+
+    private void askAtCaret() {
+        atCaret.ask();
     }
 
     private void leaveCards() {

@@ -159,6 +159,8 @@ class ReaderKeysTest {
         try (var stand = stand(sample)) {
             stand.run(view -> view.focus(sample.annotation(4).id()));
             stand.run(ReaderView::editEnds);
+            assertThat(Fx.call(() -> stand.view.here.isVisible())).isTrue();
+            assertThat(Fx.call(() -> stand.view.here.names())).isEmpty();
             stand.type(KeyCode.LEFT);
             stand.type(KeyCode.CONTROL, KeyCode.LEFT);
             stand.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
