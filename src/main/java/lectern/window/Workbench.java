@@ -230,6 +230,7 @@ public final class Workbench {
         contents.whenArticles(library::show);
         contents.whenArticles(commanding::articles);
         contents.whenArticles(tray::articles);
+        contents.whenArticles(articles -> lastRead.again(articles, this::openAgain));
         contents.whenArticles(
                 articles -> {
                     blanks.articles(!articles.isEmpty());
@@ -383,6 +384,12 @@ public final class Workbench {
 
     private void openArticle(UUID documentId) {
         reading.open(documentId, curtain::rise);
+    }
+
+    private void openAgain(UUID documentId) {
+        if (views.isBase()) {
+            openArticle(documentId);
+        }
     }
 
     private void articleShown(Optional<UUID> documentId) {

@@ -62,6 +62,19 @@ class StepsTest {
     }
 
     @Test
+    void anArticleThatComesBackIsReadOn() {
+        try (var screen = new Screen(home, "paper")) {
+            open(screen);
+            screen.paste(
+                    "Harbour talks\n\nThe ministers met for an hour and said that they would meet again.");
+            screen.sees("undo: Import");
+            screen.press(KeyCode.CONTROL, KeyCode.Z).sees(TEXTS.get("blank.empty"));
+            screen.press(KeyCode.CONTROL, KeyCode.Y);
+            until("it again", () -> screen.find(ReaderView.class).isPresent());
+        }
+    }
+
+    @Test
     void undoIsOfferedOnlyUntilItWouldTakeBackSomethingElse() {
         try (var screen = new Screen(home, "paper")) {
             open(screen);
