@@ -66,11 +66,13 @@ final class AnnotationsPane extends VBox {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ObservableList<UUID> ids = FXCollections.observableArrayList();
     private final ListView<UUID> list = new ListView<>(ids);
+    private final KeptSelection<UUID> selection = new KeptSelection<>(list, id -> id);
     private final RowPages pages;
     private final EmptyState empty;
     private Codebook codebook = Codebook.EMPTY;
     private Optional<UUID> article = Optional.empty();
     private AnnotationFilter filter = AnnotationFilter.ALL;
+    private AnnotationFilter shown = AnnotationFilter.ALL;
     private boolean showing;
 
     AnnotationsPane(
@@ -190,18 +192,17 @@ final class AnnotationsPane extends VBox {
         list.refresh();
     }
 
-    /// Shows these annotations, which the filter takes. Selection and scroll stay where they are.
+    /// Shows these annotations, which the filter takes. Selection and scroll stay where they are; where what is selected was
+    /// removed, what takes its place is selected.
     void show(List<UUID> taken) {
-        var selected = List.copyOf(list.getSelectionModel().getSelectedItems());
         pages.reset(List.copyOf(taken));
-        Scroll.keep(list, id -> id, () -> Merge.into(ids, taken, id -> id));
-        if (!selected.equals(list.getSelectionModel().getSelectedItems())) {
-            list.getSelectionModel().clearSelection();
-            selected.stream()
-                    .mapToInt(ids::indexOf)
-                    .filter(at -> at >= 0)
-                    .forEach(list.getSelectionModel()::select);
+        Runnable change = () -> Scroll.keep(list, id -> id, () -> Merge.into(ids, taken, id -> id));
+        if (filter.equals(shown)) {
+            selection.across(change);
+        } else {
+            selection.through(change);
         }
+        shown = filter;
         Headings.selectFirst(list);
         list.refresh();
         header.count(texts.get("tags.number", taken.size()));

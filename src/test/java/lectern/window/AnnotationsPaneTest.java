@@ -176,6 +176,62 @@ class AnnotationsPaneTest {
     }
 
     @Test
+    void whatTakesThePlaceOfARemovedOneIsSelectedAndThatAgainWhenItComesBack() {
+        try (var stand = stand(Theme.PAPER, 300, 200)) {
+            Fx.run(pane::focusList);
+            select(120, 121);
+            var left = new ArrayList<>(ids(200));
+            left.subList(120, 122).clear();
+            Fx.run(() -> pane.show(left));
+            Fx.pulses(2);
+            assertThat(selected()).containsExactly(Sample.id(122));
+            assertThat(stand.scene.getRoot().lookupAll(".list-cell"))
+                    .anyMatch(AnnotationsPaneTest::isSeen);
+            stand.press(KeyCode.DOWN);
+            assertThat(selected()).containsExactly(Sample.id(123));
+            Fx.run(() -> pane.show(ids(200)));
+            assertThat(selected()).containsExactly(Sample.id(120), Sample.id(121));
+        }
+    }
+
+    @Test
+    void theLastIsSelectedWhenTheLastIsRemoved() {
+        try (var _ = stand(Theme.PAPER, 300, 20)) {
+            Fx.run(pane::focusList);
+            select(19);
+            Fx.run(() -> pane.show(ids(19)));
+            assertThat(selected()).containsExactly(Sample.id(18));
+        }
+    }
+
+    private void select(int... rows) {
+        Fx.run(
+                () -> {
+                    var list = list();
+                    list.getSelectionModel().clearSelection();
+                    for (int row : rows) {
+                        list.getSelectionModel().select(row);
+                    }
+                    list.scrollTo(rows[0]);
+                });
+        Fx.pulses(2);
+    }
+
+    private List<Object> selected() {
+        return Fx.call(() -> List.copyOf(list().getSelectionModel().getSelectedItems()));
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) pane.lookup(".edge-to-edge");
+    }
+
+    private static boolean isSeen(javafx.scene.Node cell) {
+        return cell instanceof javafx.scene.control.ListCell<?> one
+                && one.isSelected()
+                && one.isVisible();
+    }
+
+    @Test
     void aClickJumps() {
         try (var stand = stand(Theme.PAPER, 300, 3)) {
             stand.click(stand.label("a pause"));
