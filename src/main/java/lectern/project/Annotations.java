@@ -140,6 +140,28 @@ public final class Annotations {
                                 });
     }
 
+    /// Puts a tag on several annotations, in one step.
+    ///
+    /// @return how many did not have it
+    public int tag(Collection<UUID> annotationIds, UUID tagId) {
+        String tag = reading.tags().name(tagId).orElseThrow(() -> new Refused(Why.NO_TAG));
+        List<UUID> without =
+                annotationIds.stream()
+                        .distinct()
+                        .filter(id -> reading.annotations().taggingId(id, tagId).isEmpty())
+                        .toList();
+        return edits.edit(
+                new StepName(Verb.TAG, tag, without.size()),
+                edit -> {
+                    for (UUID id : without) {
+                        UUID document = documentOf(edit, id);
+                        putOn(edit, document, id, tagId);
+                        modified(edit, document, id);
+                    }
+                    return without.size();
+                });
+    }
+
     /// Makes a tag and puts it on, in one step.
     public void tag(UUID annotationId, NewTag tag) {
         boolean _ =
@@ -221,22 +243,29 @@ public final class Annotations {
         return edits.edit(
                 name,
                 edit -> {
-                    UUID document =
-                            edit.tables()
-                                    .annotations()
-                                    .documentOf(annotationId)
-                                    .orElseThrow(() -> new Refused(Why.NO_HIGHLIGHT));
+                    UUID document = documentOf(edit, annotationId);
                     work.apply(edit).accept(document);
                     if (!edit.changes().isEmpty()) {
-                        edit.set(
-                                Entity.ANNOTATION,
-                                annotationId,
-                                Optional.of(document),
-                                "modified",
-                                edit.at().toString());
+                        modified(edit, document, annotationId);
                     }
                     return true;
                 });
+    }
+
+    private static UUID documentOf(Edit edit, UUID annotationId) {
+        return edit.tables()
+                .annotations()
+                .documentOf(annotationId)
+                .orElseThrow(() -> new Refused(Why.NO_HIGHLIGHT));
+    }
+
+    private static void modified(Edit edit, UUID documentId, UUID annotationId) {
+        edit.set(
+                Entity.ANNOTATION,
+                annotationId,
+                Optional.of(documentId),
+                "modified",
+                edit.at().toString());
     }
 
     private String quote(UUID annotationId) {

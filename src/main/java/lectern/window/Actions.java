@@ -18,21 +18,27 @@ final class Actions {
 
     /// @param possible whether it can be done now
     void put(Command command, Runnable run, BooleanSupplier possible) {
-        table.put(command, new Action(run, possible, () -> false));
+        put(command, run, possible, () -> {});
+    }
+
+    /// @param possible whether it can be done now
+    /// @param otherwise says why not, where it cannot
+    void put(Command command, Runnable run, BooleanSupplier possible, Runnable otherwise) {
+        table.put(command, new Action(run, possible, otherwise, () -> false));
     }
 
     /// Says what a command does that switches something, and can always be done.
     ///
     /// @param on whether it is on now
     void putSwitch(Command command, Runnable run, BooleanSupplier on) {
-        put(command, run, () -> true, on);
+        putSwitch(command, run, () -> true, on);
     }
 
     /// Says what a command does that switches something.
     ///
     /// @param on whether it is on now
-    void put(Command command, Runnable run, BooleanSupplier possible, BooleanSupplier on) {
-        table.put(command, new Action(run, possible, on));
+    void putSwitch(Command command, Runnable run, BooleanSupplier possible, BooleanSupplier on) {
+        table.put(command, new Action(run, possible, () -> {}, on));
     }
 
     /// What a command does; empty for one that does nothing by itself.
@@ -40,7 +46,7 @@ final class Actions {
         return Optional.ofNullable(table.get(command));
     }
 
-    /// Does it if it can be done now.
+    /// Does it if it can be done now, or says why not.
     void run(Command command) {
         of(command).ifPresent(Action::tryRun);
     }

@@ -93,10 +93,7 @@ final class Annotating {
 
     /// The digit of a tag was pressed.
     void digit(char key) {
-        codebook.byKey(key)
-                .ifPresentOrElse(
-                        tag -> tag(tag.id()),
-                        () -> notices.say(texts.get("annotate.no.tag", String.valueOf(key))));
+        codebook.byKey(key).ifPresentOrElse(tag -> tag(tag.id()), () -> notices.say(noTag(key)));
     }
 
     /// Highlights the selection without a tag.
@@ -157,7 +154,7 @@ final class Annotating {
                 .ifPresentOrElse(
                         tag -> {
                             if (isOn(tag.id())) {
-                                notices.say(texts.get("annotate.has.tag", tag.name()));
+                                notices.say(texts.get("annotate.has.tag", tag.name(), 1));
                             } else {
                                 tag(tag.id());
                             }
@@ -168,6 +165,11 @@ final class Annotating {
     /// Says that there is nothing yet to work on.
     void selectFirst() {
         notices.say(texts.get("annotate.select.first"));
+    }
+
+    /// Says that there is no annotation yet to work on.
+    void goFirst() {
+        notices.say(keys.words(texts, "annotate.go.first", Command.NEXT));
     }
 
     /// Folds the blocks of the selection, or puts them back if all of them are folded.
@@ -250,6 +252,27 @@ final class Annotating {
                         project.annotations().tag(annotation.id(), tagId);
                     }
                 });
+    }
+
+    /// Puts the tag of a digit on annotations, in one step, and says so.
+    void tagAll(char digit, List<UUID> ids) {
+        codebook.byKey(digit)
+                .ifPresentOrElse(tag -> tagAll(tag, ids), () -> notices.say(noTag(digit)));
+    }
+
+    private void tagAll(Tag tag, List<UUID> ids) {
+        last = Optional.of(tag.id());
+        desk.edit(
+                project -> project.annotations().tag(ids, tag.id()),
+                tagged ->
+                        notices.say(
+                                tagged == 0
+                                        ? texts.get("annotate.has.tag", tag.name(), ids.size())
+                                        : texts.get("annotate.tagged", tag.name(), tagged)));
+    }
+
+    private String noTag(char digit) {
+        return texts.get("annotate.no.tag", String.valueOf(digit));
     }
 
     void remove(List<UUID> ids) {

@@ -199,7 +199,15 @@ public final class Workbench {
                         texts, look.theme(), desk, views, reading, notices, steps, page::orphans);
         list =
                 new AnnotationList(
-                        texts, look.theme(), desk, views, reading, annotating::remove, tray::show);
+                        texts,
+                        keys,
+                        look.theme(),
+                        desk,
+                        views,
+                        reading,
+                        annotating,
+                        notices,
+                        tray::show);
         finding = new Finding(texts, desk, views, reading, top.search());
         var records = new Records(texts, desk, views, steps, InstantSource.system());
         shelf = new Shelf(stage, texts, settings, folders, desk, notices, this::projectChanged);
@@ -257,7 +265,7 @@ public final class Workbench {
         actions.putSwitch(Command.LIBRARY, side::toggle, () -> settings.is(Setting.LIBRARY));
         actions.putSwitch(
                 Command.OUTLINE, wayfinding::toggleOutline, () -> settings.is(Setting.OUTLINE));
-        actions.put(
+        actions.putSwitch(
                 Command.FOCUS_MODE,
                 alone::toggle,
                 () -> isArticle() || window.isAlone(),

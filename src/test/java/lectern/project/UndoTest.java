@@ -222,6 +222,26 @@ class UndoTest {
     }
 
     @Test
+    void severalPassagesAreTaggedInOneStep() {
+        try (var project = Projects.create(folder)) {
+            UUID document = Projects.add(project, TEXT);
+            UUID sanctions = Projects.tag(project, "sanctions");
+            var passages = new ArrayList<UUID>();
+            for (String words : List.of("first", "speaks", "deterrence")) {
+                passages.add(
+                        project.annotations()
+                                .add(document, Projects.range(TEXT, words), List.of()));
+            }
+            project.annotations().tag(passages.getFirst(), sanctions);
+            String before = Dump.of(project);
+            assertThat(project.annotations().tag(passages, sanctions)).isEqualTo(2);
+            assertThat(project.annotations().tag(passages, sanctions)).isZero();
+            assertThat(project.history().undo().orElseThrow().name().count()).isEqualTo(2);
+            assertThat(Dump.of(project)).isEqualTo(before);
+        }
+    }
+
+    @Test
     void whatUndoTookBackIsNotInTheBin() {
         try (var project = Projects.create(folder)) {
             Projects.add(project, TEXT);

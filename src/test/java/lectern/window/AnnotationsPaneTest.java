@@ -16,6 +16,7 @@ import lectern.model.Claim;
 import lectern.model.Quote;
 import lectern.model.Tag;
 import lectern.model.Tagging;
+import lectern.settings.Command;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
 import lectern.text.TextRange;
@@ -48,7 +49,10 @@ class AnnotationsPaneTest {
     private boolean hold;
     private final SimpleObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.PAPER);
     private final AnnotationsPane pane =
-            Fx.call(() -> new AnnotationsPane(Texts.english(), theme, this::load, new Asked()));
+            Fx.call(
+                    () ->
+                            new AnnotationsPane(
+                                    Texts.english(), Stand.keys(), theme, this::load, new Asked()));
 
     private final class Asked implements AnnotationsPane.Requests {
         @Override
@@ -69,6 +73,16 @@ class AnnotationsPaneTest {
         @Override
         public void remove(List<UUID> ids) {
             asked.add("remove " + ids.size());
+        }
+
+        @Override
+        public void tag(char digit, List<UUID> ids) {
+            asked.add("tag " + digit + " " + ids.size());
+        }
+
+        @Override
+        public void inText(Command command) {
+            asked.add("in text " + command);
         }
 
         @Override
@@ -229,6 +243,17 @@ class AnnotationsPaneTest {
         return cell instanceof javafx.scene.control.ListCell<?> one
                 && one.isSelected()
                 && one.isVisible();
+    }
+
+    @Test
+    void digitsTagWhatIsSelectedAndOtherKeysSayWhereTheyWork() {
+        try (var stand = stand(Theme.PAPER, 300, 20)) {
+            Fx.run(pane::focusList);
+            stand.press(KeyCode.SHIFT, KeyCode.DOWN);
+            stand.press(KeyCode.DIGIT2);
+            stand.press(KeyCode.M);
+            assertThat(asked).containsExactly("tag 2 2", "in text NOTE");
+        }
     }
 
     @Test
