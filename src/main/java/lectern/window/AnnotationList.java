@@ -97,6 +97,7 @@ final class AnnotationList implements AnnotationsPane.Requests, RowPages.Rows {
 
     @Override
     public void jump(UUID annotationId) {
+        notices.over();
         desk.load(
                 project -> project.annotations().rows(List.of(annotationId)).stream().findFirst(),
                 found -> found.ifPresent(this::jump));

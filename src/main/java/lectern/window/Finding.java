@@ -22,6 +22,7 @@ final class Finding {
     private final Desk desk;
     private final Views views;
     private final Reading reading;
+    private final Notices notices;
     private final TextField field;
     private final SearchPane pane;
     private final View view;
@@ -30,10 +31,17 @@ final class Finding {
     private boolean asking;
 
     /// @param field where the words are typed
-    Finding(Texts texts, Desk desk, Views views, Reading reading, TextField field) {
+    Finding(
+            Texts texts,
+            Desk desk,
+            Views views,
+            Reading reading,
+            Notices notices,
+            TextField field) {
         this.desk = desk;
         this.views = views;
         this.reading = reading;
+        this.notices = notices;
         this.field = field;
         pane =
                 new SearchPane(
@@ -132,6 +140,7 @@ final class Finding {
     }
 
     private void open(Hit hit) {
+        notices.over();
         reading.open(hit.documentId(), () -> show(hit.annotationId(), hit.range()));
     }
 

@@ -17,7 +17,7 @@ final class LastRead {
     }
 
     void remember(UUID documentId) {
-        desk.edit(project -> project.viewState().put(KEY, documentId.toString()));
+        desk.keep(view -> view.put(KEY, documentId.toString()));
     }
 
     /// Finds it.

@@ -75,11 +75,6 @@ record ReaderAnswers(
     @Override
     public void reading(int offset, double furthest) {
         read.run();
-        desk.article()
-                .ifPresent(
-                        id ->
-                                desk.edit(
-                                        project ->
-                                                project.viewState().reading(id, offset, furthest)));
+        desk.article().ifPresent(id -> desk.keep(view -> view.reading(id, offset, furthest)));
     }
 }

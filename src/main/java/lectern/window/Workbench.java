@@ -70,14 +70,14 @@ public final class Workbench {
         this.settings = settings;
         this.lanes = lanes;
         curtain = new Curtain(stage);
-        var actions = new Actions();
         var look = new Look(settings);
         var keys = new CurrentKeys(settings);
         status = new StatusBar(texts);
         var line = new MessageLine(texts);
         var toast = new Toast();
         notices = new Notices(texts, status, line, toast);
-        desk = new Desk(lanes, folders.locks(), notices::problem);
+        var actions = new Actions(notices::over);
+        desk = new Desk(lanes, folders.locks(), notices);
         var progressing = new Progressing(desk, status, notices);
 
         var reader =
@@ -91,7 +91,7 @@ public final class Workbench {
                                 offset -> wayfinding().jumps().left(offset),
                                 () -> wayfinding().read()));
         reading = new Reading(desk, reader, texts, this::articleShown);
-        steps = new Steps(desk, reading, notices, texts, status);
+        steps = new Steps(desk, reading, notices, texts);
         showing = new Showing(desk, texts);
         contents = new Contents(desk, settings);
         inText = new InText(texts, keys, lanes, reading, notices::problem);
@@ -144,7 +144,7 @@ public final class Workbench {
                                 texts,
                                 steps,
                                 () -> actions.run(Command.IMPORT_FILES),
-                                this::openArticle,
+                                this::chooseArticle,
                                 page::editSource,
                                 contents::copies));
         library.copies(settings.is(Setting.GROUP_COPIES), settings.is(Setting.COUNT_ORIGINALS));
@@ -189,7 +189,7 @@ public final class Workbench {
                         actions,
                         window.panels(),
                         annotating,
-                        this::openArticle);
+                        this::chooseArticle);
         middle = new Middle(window, desk, reading, page, blanks);
         views = new Views(desk, this::middle, middle::focus, middle.now());
         views.base(middle.now());
@@ -208,7 +208,7 @@ public final class Workbench {
                         annotating,
                         notices,
                         tray::show);
-        finding = new Finding(texts, desk, views, reading, top.search());
+        finding = new Finding(texts, desk, views, reading, notices, top.search());
         var records = new Records(texts, desk, views, steps, InstantSource.system());
         shelf = new Shelf(stage, texts, settings, folders, desk, notices, this::projectChanged);
         importing =
@@ -372,6 +372,11 @@ public final class Workbench {
         steps.clear();
         status.clear();
         lastRead.find(shelf.isSample(), this::openArticle, curtain::rise);
+    }
+
+    private void chooseArticle(UUID documentId) {
+        notices.over();
+        openArticle(documentId);
     }
 
     private void openArticle(UUID documentId) {

@@ -1,6 +1,9 @@
 package lectern.window;
 
+import static lectern.Fx.call;
 import static lectern.Fx.until;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
@@ -51,6 +54,25 @@ class SayingTest {
             until("highlight", () -> screen.reader().focusedAnnotationProperty().get().isPresent());
             screen.press(KeyCode.O).sees(TEXTS.get("showing.untagged"));
         }
+    }
+
+    @Test
+    void whatWasSaidIsOverWhenTheUserGoesOn() {
+        try (var screen = new Screen(home, "paper")) {
+            open(screen);
+            screen.press(KeyCode.O).sees(TEXTS.get("showing.which"));
+            screen.press(KeyCode.CONTROL, KeyCode.DIGIT2).sees("All articles");
+            isOver(screen, "showing.which");
+            screen.press(KeyCode.ESCAPE);
+            until("article", () -> screen.find(ReaderView.class).isPresent());
+            screen.press(KeyCode.T).sees(TEXTS.get("annotate.select.first"));
+            screen.press(KeyCode.J).press(KeyCode.S).press(KeyCode.DIGIT2).sees("undo: Highlight");
+            isOver(screen, "annotate.select.first");
+        }
+    }
+
+    private static void isOver(Screen screen, String key) {
+        assertThat(call(() -> screen.shows(TEXTS.get(key)))).isFalse();
     }
 
     private static void open(Screen screen) {
