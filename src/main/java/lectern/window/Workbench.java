@@ -76,7 +76,7 @@ public final class Workbench {
         var line = new MessageLine(texts);
         var toast = new Toast();
         notices = new Notices(texts, status, line, toast);
-        var actions = new Actions(notices::over);
+        var actions = new Actions(this::goesOn);
         desk = new Desk(lanes, folders.locks(), notices);
         var progressing = new Progressing(desk, status, notices);
 
@@ -98,6 +98,7 @@ public final class Workbench {
         page =
                 new ArticlePage(
                         texts,
+                        notices,
                         desk,
                         reading,
                         showing,
@@ -318,6 +319,7 @@ public final class Workbench {
     public void quit() {
         WindowPlace.keep(stage, settings);
         stage.hide();
+        page.closeStrip();
         desk.close(() -> {});
         lanes.close();
         settings.save();
@@ -360,6 +362,7 @@ public final class Workbench {
     private void projectChanged() {
         var open = desk.project();
         blanks.started();
+        page.dropStrip();
         reading.close();
         list.reset();
         showing.reset();
@@ -372,6 +375,12 @@ public final class Workbench {
         steps.clear();
         status.clear();
         lastRead.find(shelf.isSample(), this::openArticle, curtain::rise);
+    }
+
+    /// Before a command: what was said is over, what was typed is kept.
+    private void goesOn() {
+        notices.over();
+        String _ = page.keepTyped();
     }
 
     private void chooseArticle(UUID documentId) {
