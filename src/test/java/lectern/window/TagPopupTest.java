@@ -189,6 +189,19 @@ class TagPopupTest {
     }
 
     @Test
+    void aNameThatIsCutIsExplained() {
+        var tags =
+                List.of(
+                        Sample.tag(1, null, "brief", "rose", null),
+                        Sample.tag(2, null, "long ".repeat(40).strip(), "sky", null));
+        try (var _ = open(Theme.PAPER, new Codebook(tags), Set.of())) {
+            assertThat(Stand.sheetLabel("brief").getAccessibleHelp()).isNull();
+            assertThat(Stand.sheetLabel(tags.get(1).name()).getAccessibleHelp())
+                    .isEqualTo(tags.get(1).name());
+        }
+    }
+
+    @Test
     void itSaysWhatEnterDoes() {
         var first = CodebookPaneTest.CODEBOOK.tags().getFirst().id();
         try (var stand = open(Theme.PAPER, CodebookPaneTest.CODEBOOK, Set.of(first))) {
