@@ -65,6 +65,12 @@ record SourceLine(List<Offer> sure, List<Offer> unsure) {
                     "(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\\b.{0,60}",
                     FLAGS);
 
+    /// What stands before the name of who has published.
+    private static final Pattern PUBLISHED_BY =
+            Pattern.compile(
+                    "^(?:(?:[Ff]irst |[Oo]riginally )?[Pp]ublished (?:by|in)|[Pp]ublié (?:par|dans)|[Vv]eröffentlicht (?:von|in)"
+                            + "|[Pp]ublicado (?:por|en|em)|[Pp]ubblicato (?:da|in)|[Gg]epubliceerd (?:door|in))\\s+(?:the\\s+)?");
+
     /// A time, or a day that could be two: no name.
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[/.:-]\\d{1,2}\\b");
 
@@ -174,7 +180,7 @@ record SourceLine(List<Offer> sure, List<Offer> unsure) {
 
     private static void parts(String line, List<Offer> sure, List<Offer> unsure, Field other) {
         for (String part : BETWEEN.split(line, -1)) {
-            String value = part.strip();
+            String value = PUBLISHED_BY.matcher(part.strip()).replaceFirst("");
             Optional<SourceLine> dated = dated(value);
             if (dated.isPresent()) {
                 sure.addAll(dated.get().sure());

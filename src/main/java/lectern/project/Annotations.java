@@ -7,6 +7,7 @@ import lectern.model.AnnotationRow;
 import lectern.model.Claim;
 import lectern.model.Entity;
 import lectern.model.Ids;
+import lectern.model.NewTag;
 import lectern.model.Revision;
 import lectern.model.StepName;
 import lectern.model.StepName.Verb;
@@ -41,12 +42,29 @@ public final class Annotations {
         return add(documentId, range, tagIds, "");
     }
 
+    /// Highlights a passage of the newest revision with a tag that is made for it, in one step.
+    public UUID add(UUID documentId, TextRange range, NewTag tag) {
+        return add(
+                documentId,
+                range,
+                "",
+                edit -> {
+                    Tags.create(edit, tag);
+                    return List.of(tag.id());
+                });
+    }
+
     /// Highlights a passage of the newest revision.
     ///
     /// @param range UTF-16 positions in the revision's text
     /// @return the new annotation
     /// @throws Refused if the range is empty or outside the text, or a tag or the document is not there
     public UUID add(UUID documentId, TextRange range, Collection<UUID> tagIds, String note) {
+        return add(documentId, range, note, _ -> tagIds);
+    }
+
+    private UUID add(
+            UUID documentId, TextRange range, String note, Function<Edit, Collection<UUID>> tags) {
         Revision revision =
                 reading.revisions()
                         .newest(documentId)
@@ -72,7 +90,8 @@ public final class Annotations {
                                             edit.at()),
                                     new CodePoints(revision.text()));
                     edit.added(Entity.ANNOTATION, id, Optional.of(documentId));
-                    new LinkedHashSet<>(tagIds).forEach(tag -> putOn(edit, documentId, id, tag));
+                    new LinkedHashSet<>(tags.apply(edit))
+                            .forEach(tag -> putOn(edit, documentId, id, tag));
                     return id;
                 });
     }
@@ -118,6 +137,41 @@ public final class Annotations {
                                             .isEmpty()) {
                                         putOn(edit, document, annotationId, tagId);
                                     }
+                                });
+    }
+
+    /// Puts a tag on several annotations, in one step.
+    ///
+    /// @return how many did not have it
+    public int tag(Collection<UUID> annotationIds, UUID tagId) {
+        String tag = reading.tags().name(tagId).orElseThrow(() -> new Refused(Why.NO_TAG));
+        List<UUID> without =
+                annotationIds.stream()
+                        .distinct()
+                        .filter(id -> reading.annotations().taggingId(id, tagId).isEmpty())
+                        .toList();
+        return edits.edit(
+                new StepName(Verb.TAG, tag, without.size()),
+                edit -> {
+                    for (UUID id : without) {
+                        UUID document = documentOf(edit, id);
+                        putOn(edit, document, id, tagId);
+                        modified(edit, document, id);
+                    }
+                    return without.size();
+                });
+    }
+
+    /// Makes a tag and puts it on, in one step.
+    public void tag(UUID annotationId, NewTag tag) {
+        boolean _ =
+                change(
+                        annotationId,
+                        new StepName(Verb.TAG, tag.name().strip()),
+                        edit ->
+                                document -> {
+                                    Tags.create(edit, tag);
+                                    putOn(edit, document, annotationId, tag.id());
                                 });
     }
 
@@ -191,22 +245,29 @@ public final class Annotations {
         return edits.edit(
                 name,
                 edit -> {
-                    UUID document =
-                            edit.tables()
-                                    .annotations()
-                                    .documentOf(annotationId)
-                                    .orElseThrow(() -> new Refused(Why.NO_HIGHLIGHT));
+                    UUID document = documentOf(edit, annotationId);
                     work.apply(edit).accept(document);
                     if (!edit.changes().isEmpty()) {
-                        edit.set(
-                                Entity.ANNOTATION,
-                                annotationId,
-                                Optional.of(document),
-                                "modified",
-                                edit.at().toString());
+                        modified(edit, document, annotationId);
                     }
                     return true;
                 });
+    }
+
+    private static UUID documentOf(Edit edit, UUID annotationId) {
+        return edit.tables()
+                .annotations()
+                .documentOf(annotationId)
+                .orElseThrow(() -> new Refused(Why.NO_HIGHLIGHT));
+    }
+
+    private static void modified(Edit edit, UUID documentId, UUID annotationId) {
+        edit.set(
+                Entity.ANNOTATION,
+                annotationId,
+                Optional.of(documentId),
+                "modified",
+                edit.at().toString());
     }
 
     private String quote(UUID annotationId) {

@@ -3,23 +3,29 @@ package lectern.project;
 import lectern.model.AnnotationRow;
 import lectern.model.DocumentInfo;
 import lectern.model.Fold;
+import lectern.model.Found;
+import lectern.model.Found.InArticle;
 import lectern.model.Hit;
 import lectern.model.Hit.Where;
 import lectern.model.Revision;
+import lectern.project.Needle.Place;
 import lectern.storage.Tables;
 import lectern.text.TextRange;
-import lectern.text.WordSearch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /// Finds words in all bodies, titles and notes of a project.
 public final class Search {
-    /// Most hits in one text: the rest is found by opening it.
+    /// Most hits that are shown of one text, unless more are asked for.
     private static final int MOST_IN_A_TEXT = 5;
 
     private final Tables reading;
@@ -28,40 +34,95 @@ public final class Search {
         this.reading = reading;
     }
 
-    /// Places where the words stand. A text, title or note is found if all of the words are in it; case and
-    /// diacritics do not count; the last word may be the beginning of one.
+    /// Places where the words stand, with a few hits of each article.
     ///
-    /// @param most how many hits at the most
-    public List<Hit> find(String words, int most) {
-        var hits = new ArrayList<Hit>();
+    /// @param most after so many hits no further article is looked into
+    public Found find(String words, int most) {
+        return find(words, most, Set.of());
+    }
+
+    /// Places where the words stand. A text, title or note is found if all of the words are in it; case and
+    /// diacritics do not count; what stands between quotation marks stands so in the text; the last word may be the beginning of
+    /// one. Where several words stand together comes first: such articles, and such places of an article.
+    ///
+    /// @param most after so many hits no further article is looked into
+    /// @param whole the articles of which all hits are wanted
+    public Found find(String words, int most, Set<UUID> whole) {
         var needle = Needle.of(words);
         if (needle.isEmpty()) {
-            return hits;
+            return new Found(List.of(), false);
         }
-        for (UUID document : documents(needle, most)) {
-            if (hits.size() >= most) {
+        var articles = new LinkedHashMap<UUID, Gathered>();
+        List<UUID> documents = documents(needle, most);
+        boolean more = documents.size() >= most;
+        int hits = 0;
+        for (UUID document : documents) {
+            if (hits >= most) {
+                more = true;
                 break;
             }
-            reading.documents().info(document).ifPresent(info -> addDocument(hits, info, needle));
+            var info = reading.documents().info(document);
+            if (info.isPresent()) {
+                var found = new Gathered(info.get().source().title());
+                look(info.get(), needle, found, whole.contains(document) ? most : MOST_IN_A_TEXT);
+                hits += found.hits.size();
+                articles.put(document, found);
+            }
         }
         if (!needle.isLiteral()) {
-            List<UUID> notes = reading.index().notes(needle.words(), most);
-            reading.annotations().rows(notes).forEach(row -> addNote(hits, row, needle));
+            List<UUID> notes = reading.index().notes(needle.phrases(), most);
+            more |= notes.size() >= most;
+            reading.annotations().rows(notes).forEach(row -> addNote(articles, row, needle));
         }
-        return hits.size() > most ? List.copyOf(hits.subList(0, most)) : hits;
+        return new Found(
+                articles.entrySet().stream()
+                        .filter(entry -> !entry.getValue().hits.isEmpty())
+                        .map(entry -> entry.getValue().of(entry.getKey()))
+                        .toList(),
+                more);
+    }
+
+    /// What was found in one article so far.
+    private static final class Gathered {
+        private final String title;
+        private final List<Hit> hits = new ArrayList<>();
+        private int shown;
+        private int places;
+
+        Gathered(String title) {
+            this.title = title;
+        }
+
+        void add(Hit hit) {
+            hits.add(hit);
+            shown++;
+            places++;
+        }
+
+        InArticle of(UUID id) {
+            return new InArticle(id, title, List.copyOf(hits), shown, places);
+        }
     }
 
     private List<UUID> documents(Needle needle, int most) {
-        return needle.isLiteral()
-                ? reading.index().documentsHolding(needle.literal(), most)
-                : reading.index().documents(needle.words(), most);
+        if (needle.isLiteral()) {
+            return reading.index().documentsHolding(needle.literal(), most);
+        }
+        var documents = new LinkedHashSet<UUID>();
+        if (!needle.together().isEmpty()) {
+            documents.addAll(reading.index().documents(needle.together(), most));
+        }
+        if (documents.size() < most) {
+            documents.addAll(reading.index().documents(needle.phrases(), most));
+        }
+        return documents.stream().limit(most).toList();
     }
 
-    private void addDocument(List<Hit> hits, DocumentInfo info, Needle needle) {
+    private void look(DocumentInfo info, Needle needle, Gathered article, int most) {
         String title = info.source().title();
-        List<TextRange> inTitle = needle.in(title);
+        List<TextRange> inTitle = ranges(needle.in(title));
         if (!inTitle.isEmpty()) {
-            hits.add(
+            article.add(
                     new Hit(
                             Where.TITLE,
                             info.id(),
@@ -78,16 +139,18 @@ public final class Search {
         }
         var found =
                 needle.in(revision.text()).stream()
-                        .filter(range -> !folded.contains(revision.blockAt(range.start())))
+                        .filter(place -> !folded.contains(revision.blockAt(place.range().start())))
                         .toList();
-        int covered = -1;
+        article.places += found.size();
+        var ranges = ranges(found);
+        var covered = new HashSet<TextRange>();
         int count = 0;
-        for (TextRange range : found) {
-            if (range.start() < covered || count == MOST_IN_A_TEXT) {
+        for (Place place : wholeFirst(found)) {
+            if (count == most || covered.contains(place.range())) {
                 continue;
             }
-            var snippet = Snippet.around(revision.text(), range, found);
-            hits.add(
+            var snippet = Snippet.around(revision.text(), place.range(), ranges);
+            article.hits.add(
                     new Hit(
                             Where.TEXT,
                             info.id(),
@@ -95,66 +158,39 @@ public final class Search {
                             title,
                             snippet.line(),
                             snippet.marks(),
-                            Optional.of(range)));
-            covered = snippet.of().end();
+                            Optional.of(place.range())));
+            ranges.stream().filter(snippet.of()::contains).forEach(covered::add);
             count++;
         }
+        article.shown += covered.size();
     }
 
-    private static void addNote(List<Hit> hits, AnnotationRow row, Needle needle) {
+    private static List<Place> wholeFirst(List<Place> places) {
+        return places.stream().sorted(Comparator.comparing(place -> !place.whole())).toList();
+    }
+
+    private static List<TextRange> ranges(List<Place> places) {
+        return places.stream().map(Place::range).toList();
+    }
+
+    private static void addNote(Map<UUID, Gathered> articles, AnnotationRow row, Needle needle) {
         String note = row.annotation().note();
-        List<TextRange> found = needle.in(note);
+        List<TextRange> found = ranges(needle.in(note));
         if (found.isEmpty()) {
             return;
         }
         var snippet = Snippet.around(note, found.getFirst(), found);
-        hits.add(
-                new Hit(
-                        Where.NOTE,
-                        row.annotation().documentId(),
-                        Optional.of(row.annotation().id()),
-                        row.document().title(),
-                        snippet.line(),
-                        snippet.marks(),
-                        Optional.of(row.annotation().anchor().range())));
-    }
-
-    /// What is looked for: folded words, or characters as they are for scripts without spaces.
-    private record Needle(List<String> words, String literal) {
-        static Needle of(String query) {
-            String stripped = query.strip();
-            boolean isLiteral = stripped.codePoints().anyMatch(Needle::isUnspaced);
-            return isLiteral
-                    ? new Needle(List.of(), stripped)
-                    : new Needle(WordSearch.words(stripped), "");
-        }
-
-        private static boolean isUnspaced(int c) {
-            return switch (Character.UnicodeScript.of(c)) {
-                case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-                default -> false;
-            };
-        }
-
-        boolean isEmpty() {
-            return words.isEmpty() && literal.isEmpty();
-        }
-
-        boolean isLiteral() {
-            return !literal.isEmpty();
-        }
-
-        List<TextRange> in(String text) {
-            if (!isLiteral()) {
-                return WordSearch.find(text, words, true);
-            }
-            var found = new ArrayList<TextRange>();
-            for (int at = text.indexOf(literal);
-                    at >= 0;
-                    at = text.indexOf(literal, at + literal.length())) {
-                found.add(new TextRange(at, at + literal.length()));
-            }
-            return found;
-        }
+        UUID document = row.annotation().documentId();
+        String title = row.document().title();
+        articles.computeIfAbsent(document, _ -> new Gathered(title))
+                .add(
+                        new Hit(
+                                Where.NOTE,
+                                document,
+                                Optional.of(row.annotation().id()),
+                                title,
+                                snippet.line(),
+                                snippet.marks(),
+                                Optional.of(row.annotation().anchor().range())));
     }
 }

@@ -2,7 +2,7 @@ package lectern.project;
 
 import lectern.model.Codebook;
 import lectern.model.Entity;
-import lectern.model.Ids;
+import lectern.model.NewTag;
 import lectern.model.StepName;
 import lectern.model.StepName.Verb;
 import lectern.model.Tag;
@@ -69,30 +69,33 @@ public final class Tags {
     /// @param parent the tag to nest it under, or null for the top
     /// @return the new tag
     public UUID create(String name, @Nullable UUID parent) {
-        UUID id = Ids.next();
+        var made = new NewTag(name, Optional.ofNullable(parent));
         return edits.edit(
                 new StepName(Verb.CREATE_TAG, name.strip()),
                 edit -> {
-                    Codebook codebook = codebook(edit);
-                    if (parent != null) {
-                        require(codebook, parent);
-                    }
-                    requireName(codebook, name, parent, id);
-                    int position = nextPosition(codebook, parent);
-                    edit.tables()
-                            .tags()
-                            .insert(
-                                    new Tag(
-                                            id,
-                                            parent,
-                                            name.strip(),
-                                            freshColour(codebook),
-                                            "",
-                                            null,
-                                            position));
-                    edit.added(Entity.TAG, id, Optional.empty());
-                    return id;
+                    create(edit, made);
+                    return made.id();
                 });
+    }
+
+    /// Makes a tag as a part of an edit.
+    static void create(Edit edit, NewTag made) {
+        Codebook codebook = codebook(edit);
+        UUID parent = made.parentId().orElse(null);
+        made.parentId().ifPresent(id -> require(codebook, id));
+        requireName(codebook, made.name(), parent, made.id());
+        edit.tables()
+                .tags()
+                .insert(
+                        new Tag(
+                                made.id(),
+                                parent,
+                                made.name().strip(),
+                                freshColour(codebook),
+                                "",
+                                null,
+                                nextPosition(codebook, parent)));
+        edit.added(Entity.TAG, made.id(), Optional.empty());
     }
 
     private static String freshColour(Codebook codebook) {

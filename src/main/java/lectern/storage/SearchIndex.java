@@ -2,9 +2,11 @@ package lectern.storage;
 
 import lectern.model.Fold;
 import lectern.model.Revision;
+import lectern.text.WordSearch.Phrase;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The full-text index: titles and bodies of live documents, quotes and notes of live annotations.
 ///
@@ -92,15 +94,13 @@ public final class SearchIndex {
                 .orElseThrow();
     }
 
-    /// The live documents that hold all of the words in title or body, in the order of their import.
-    ///
-    /// @param words folded words; the last may be a beginning
-    public List<UUID> documents(List<String> words, int most) {
+    /// The live documents that hold all of the phrases in title or body, in the order of their import.
+    public List<UUID> documents(List<Phrase> phrases, int most) {
         return database.list(
                 "SELECT d.uuid FROM document_words w JOIN documents d ON d.id = w.rowid"
                         + " WHERE document_words MATCH ? AND d.removed IS NULL LIMIT ?",
                 row -> row.uuid(1),
-                match(words),
+                match(phrases),
                 most);
     }
 
@@ -118,24 +118,25 @@ public final class SearchIndex {
                 most);
     }
 
-    /// The live annotations that hold all of the words in their note.
-    public List<UUID> notes(List<String> words, int most) {
+    /// The live annotations that hold all of the phrases in their note.
+    public List<UUID> notes(List<Phrase> phrases, int most) {
         return database.list(
                 "SELECT a.uuid FROM annotation_words w JOIN annotations a ON a.id = w.rowid"
                         + " JOIN revisions r ON r.id = a.revision_id JOIN documents d ON d.id = r.document_id"
                         + " WHERE annotation_words MATCH ? AND a.removed IS NULL AND d.removed IS NULL LIMIT ?",
                 row -> row.uuid(1),
-                "note : (" + match(words) + ")",
+                "note : (" + match(phrases) + ")",
                 most);
     }
 
-    private static String match(List<String> words) {
-        var query = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            query.append(i == 0 ? "" : " AND ");
-            query.append(i == words.size() - 1 ? prefix(words.get(i)) : quoted(words.get(i)));
-        }
-        return query.toString();
+    private static String match(List<Phrase> phrases) {
+        return phrases.stream()
+                .map(
+                        phrase -> {
+                            String words = String.join(" ", phrase.words());
+                            return phrase.open() ? prefix(words) : quoted(words);
+                        })
+                .collect(Collectors.joining(" AND "));
     }
 
     /// A word of which the beginning may be enough, in FTS5's query language.

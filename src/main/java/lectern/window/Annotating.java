@@ -5,11 +5,14 @@ import javafx.stage.Window;
 
 import lectern.model.Annotation;
 import lectern.model.Codebook;
+import lectern.model.NewTag;
 import lectern.model.Tag;
 import lectern.model.Tagging;
+import lectern.project.Annotations;
 import lectern.project.Project;
 import lectern.settings.Command;
 import lectern.settings.Texts;
+import lectern.text.TextRange;
 
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +62,7 @@ final class Annotating {
 
     void codebook(Codebook fresh) {
         codebook = fresh;
+        popup.show(fresh);
     }
 
     Codebook codebook() {
@@ -89,17 +93,14 @@ final class Annotating {
 
     /// The digit of a tag was pressed.
     void digit(char key) {
-        codebook.byKey(key)
-                .ifPresentOrElse(
-                        tag -> tag(tag.id()),
-                        () -> notices.say(texts.get("annotate.no.tag", String.valueOf(key))));
+        codebook.byKey(key).ifPresentOrElse(tag -> tag(tag.id()), () -> notices.say(noTag(key)));
     }
 
     /// Highlights the selection without a tag.
     void highlight() {
         var range = reading.view().selectionProperty().get();
         if (range.isEmpty()) {
-            notices.say(texts.get("annotate.select.first"));
+            selectFirst();
             return;
         }
         reading.annotationAt(range.get())
@@ -123,16 +124,51 @@ final class Annotating {
         } else if (range.isPresent()) {
             add(List.of(tagId));
         } else {
-            notices.say(texts.get("annotate.select.first"));
+            selectFirst();
             return;
         }
         last = Optional.of(tagId);
     }
 
-    /// Puts the tag that was used last.
+    /// Makes a tag and puts it on the selection, or else on the annotation at hand.
+    private void tag(NewTag made) {
+        var there = there();
+        if (there.isPresent()) {
+            if (reading.view().selectionProperty().get().isEmpty()) {
+                reading.view().focus().take();
+            }
+            desk.edit(project -> project.annotations().tag(there.get().id(), made));
+        } else if (hasTarget()) {
+            add((annotations, document, range) -> annotations.add(document, range, made));
+        } else {
+            selectFirst();
+            return;
+        }
+        last = Optional.of(made.id());
+    }
+
+    /// Puts on the tag that was used last; it is never taken off.
     void repeat() {
-        last.filter(id -> codebook.tag(id).isPresent())
-                .ifPresentOrElse(this::tag, () -> notices.say(texts.get("annotate.no.last")));
+        last.flatMap(codebook::tag)
+                .ifPresentOrElse(
+                        tag -> {
+                            if (isOn(tag.id())) {
+                                notices.say(texts.get("annotate.has.tag", tag.name(), 1));
+                            } else {
+                                tag(tag.id());
+                            }
+                        },
+                        () -> notices.say(texts.get("annotate.no.last")));
+    }
+
+    /// Says that there is nothing yet to work on.
+    void selectFirst() {
+        notices.say(texts.get("annotate.select.first"));
+    }
+
+    /// Says that there is no annotation yet to work on.
+    void goFirst() {
+        notices.say(keys.words(texts, "annotate.go.first", Command.NEXT));
     }
 
     /// Folds the blocks of the selection, or puts them back if all of them are folded.
@@ -201,10 +237,8 @@ final class Annotating {
         }
 
         @Override
-        public void create(String name, Optional<UUID> parent) {
-            desk.edit(
-                    project -> project.tags().create(name, parent.orElse(null)),
-                    Annotating.this::tag);
+        public void create(NewTag tag) {
+            tag(tag);
         }
     }
 
@@ -217,6 +251,27 @@ final class Annotating {
                         project.annotations().tag(annotation.id(), tagId);
                     }
                 });
+    }
+
+    /// Puts the tag of a digit on annotations, in one step, and says so.
+    void tagAll(char digit, List<UUID> ids) {
+        codebook.byKey(digit)
+                .ifPresentOrElse(tag -> tagAll(tag, ids), () -> notices.say(noTag(digit)));
+    }
+
+    private void tagAll(Tag tag, List<UUID> ids) {
+        last = Optional.of(tag.id());
+        desk.edit(
+                project -> project.annotations().tag(ids, tag.id()),
+                tagged ->
+                        notices.say(
+                                tagged == 0
+                                        ? texts.get("annotate.has.tag", tag.name(), ids.size())
+                                        : texts.get("annotate.tagged", tag.name(), tagged)));
+    }
+
+    private String noTag(char digit) {
+        return texts.get("annotate.no.tag", String.valueOf(digit));
     }
 
     void remove(List<UUID> ids) {
@@ -234,14 +289,23 @@ final class Annotating {
         remove(reading.atHand().map(Annotation::id).stream().toList());
     }
 
+    /// Adds an annotation to an article.
+    private interface Adding {
+        UUID to(Annotations annotations, UUID documentId, TextRange range);
+    }
+
     private void add(List<UUID> tags) {
+        add((annotations, document, range) -> annotations.add(document, range, tags));
+    }
+
+    private void add(Adding adding) {
         var document = desk.article();
         var range = reading.view().selectionProperty().get();
         if (document.isEmpty() || range.isEmpty()) {
             return;
         }
         desk.edit(
-                project -> project.annotations().add(document.get(), range.get(), tags),
+                project -> adding.to(project.annotations(), document.get(), range.get()),
                 id ->
                         reading.whenArrived(
                                 id,

@@ -6,6 +6,7 @@ import lectern.model.AnnotationFilter;
 import lectern.model.AnnotationRow;
 import lectern.model.Codebook;
 import lectern.project.Project;
+import lectern.settings.Command;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
 import lectern.window.Views.View;
@@ -20,27 +21,32 @@ final class AnnotationList implements AnnotationsPane.Requests, RowPages.Rows {
     private final Desk desk;
     private final Views views;
     private final Reading reading;
-    private final Consumer<List<UUID>> removing;
+    private final Annotating annotating;
+    private final Notices notices;
+    private final Texts texts;
     private final Consumer<UUID> tray;
     private final AnnotationsPane pane;
     private final View view;
 
-    /// @param removing removes annotations and offers to undo that
     /// @param tray shows what is to be placed in an article
     AnnotationList(
             Texts texts,
+            CurrentKeys keys,
             ObservableValue<Theme> theme,
             Desk desk,
             Views views,
             Reading reading,
-            Consumer<List<UUID>> removing,
+            Annotating annotating,
+            Notices notices,
             Consumer<UUID> tray) {
         this.desk = desk;
         this.views = views;
         this.reading = reading;
-        this.removing = removing;
+        this.annotating = annotating;
+        this.notices = notices;
+        this.texts = texts;
         this.tray = tray;
-        pane = new AnnotationsPane(texts, theme, this, this);
+        pane = new AnnotationsPane(texts, keys, theme, this, this);
         view = new View(pane, this::loadIds, pane::focusList);
     }
 
@@ -91,6 +97,7 @@ final class AnnotationList implements AnnotationsPane.Requests, RowPages.Rows {
 
     @Override
     public void jump(UUID annotationId) {
+        notices.over();
         desk.load(
                 project -> project.annotations().rows(List.of(annotationId)).stream().findFirst(),
                 found -> found.ifPresent(this::jump));
@@ -107,7 +114,17 @@ final class AnnotationList implements AnnotationsPane.Requests, RowPages.Rows {
 
     @Override
     public void remove(List<UUID> annotationIds) {
-        removing.accept(annotationIds);
+        annotating.remove(annotationIds);
+    }
+
+    @Override
+    public void tag(char digit, List<UUID> annotationIds) {
+        annotating.tagAll(digit, annotationIds);
+    }
+
+    @Override
+    public void inText(Command command) {
+        notices.say(texts.get("annotations.in.text", texts.get(command.text())));
     }
 
     @Override

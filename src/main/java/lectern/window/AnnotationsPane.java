@@ -10,6 +10,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,8 @@ import javafx.util.Duration;
 import lectern.model.AnnotationFilter;
 import lectern.model.Codebook;
 import lectern.model.Tag;
+import lectern.settings.Command;
+import lectern.settings.Keys;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
 
@@ -41,6 +44,12 @@ final class AnnotationsPane extends VBox {
 
         void remove(List<UUID> annotationIds);
 
+        /// The digit of a tag was pressed.
+        void tag(char digit, List<UUID> annotationIds);
+
+        /// A key was pressed that works in the text only.
+        void inText(Command command);
+
         /// The list is left: the text comes back.
         void leave();
     }
@@ -56,7 +65,12 @@ final class AnnotationsPane extends VBox {
     /// After the last key, before the words are looked for.
     private static final Duration PAUSE = Duration.millis(200);
 
+    /// What works on an annotation in the text.
+    private static final List<Command> IN_TEXT =
+            List.of(Command.NOTE, Command.MOVE_ENDS, Command.TAG, Command.REPEAT_TAG);
+
     private final Texts texts;
+    private final CurrentKeys keys;
     private final Requests requests;
     private final PaneHeader header;
     private final ToggleButton inArticle;
@@ -66,16 +80,23 @@ final class AnnotationsPane extends VBox {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final ObservableList<UUID> ids = FXCollections.observableArrayList();
     private final ListView<UUID> list = new ListView<>(ids);
+    private final KeptSelection<UUID> selection = new KeptSelection<>(list, id -> id);
     private final RowPages pages;
     private final EmptyState empty;
     private Codebook codebook = Codebook.EMPTY;
     private Optional<UUID> article = Optional.empty();
     private AnnotationFilter filter = AnnotationFilter.ALL;
+    private AnnotationFilter shown = AnnotationFilter.ALL;
     private boolean showing;
 
     AnnotationsPane(
-            Texts texts, ObservableValue<Theme> theme, RowPages.Rows rows, Requests requests) {
+            Texts texts,
+            CurrentKeys keys,
+            ObservableValue<Theme> theme,
+            RowPages.Rows rows,
+            Requests requests) {
         this.texts = texts;
+        this.keys = keys;
         this.requests = requests;
         pages = new RowPages(rows, list::refresh);
         getStyleClass().addAll("pane", "annotations");
@@ -133,6 +154,7 @@ final class AnnotationsPane extends VBox {
                 .on("Delete", this::remove)
                 .on("Esc", requests::leave)
                 .install(list);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header, filters, list);
         theme.addListener(seen -> list.refresh());
@@ -190,18 +212,17 @@ final class AnnotationsPane extends VBox {
         list.refresh();
     }
 
-    /// Shows these annotations, which the filter takes. Selection and scroll stay where they are.
+    /// Shows these annotations, which the filter takes. Selection and scroll stay where they are; where what is selected was
+    /// removed, what takes its place is selected.
     void show(List<UUID> taken) {
-        var selected = List.copyOf(list.getSelectionModel().getSelectedItems());
         pages.reset(List.copyOf(taken));
-        Scroll.keep(list, id -> id, () -> Merge.into(ids, taken, id -> id));
-        if (!selected.equals(list.getSelectionModel().getSelectedItems())) {
-            list.getSelectionModel().clearSelection();
-            selected.stream()
-                    .mapToInt(ids::indexOf)
-                    .filter(at -> at >= 0)
-                    .forEach(list.getSelectionModel()::select);
+        Runnable change = () -> Scroll.keep(list, id -> id, () -> Merge.into(ids, taken, id -> id));
+        if (filter.equals(shown)) {
+            selection.across(change);
+        } else {
+            selection.through(change);
         }
+        shown = filter;
         Headings.selectFirst(list);
         list.refresh();
         header.count(texts.get("tags.number", taken.size()));
@@ -240,8 +261,33 @@ final class AnnotationsPane extends VBox {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(requests::jump);
     }
 
+    private void key(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
+        for (Keys digit : Command.TAG_DIGITS) {
+            if (KeyDispatch.matches(digit, event)) {
+                event.consume();
+                requests.tag(digit.key().charAt(0), selected());
+                return;
+            }
+        }
+        for (Command command : IN_TEXT) {
+            if (keys.map().get().keys(command).stream()
+                    .anyMatch(key -> KeyDispatch.matches(key, event))) {
+                event.consume();
+                requests.inText(command);
+                return;
+            }
+        }
+    }
+
+    private List<UUID> selected() {
+        return List.copyOf(list.getSelectionModel().getSelectedItems());
+    }
+
     private void remove() {
-        var selected = List.copyOf(list.getSelectionModel().getSelectedItems());
+        var selected = selected();
         if (!selected.isEmpty()) {
             requests.remove(selected);
         }

@@ -63,12 +63,22 @@ final class ArticleCommands {
         BooleanSupplier target = () -> article.getAsBoolean() && annotating.hasTarget();
         BooleanSupplier atHand = () -> article.getAsBoolean() && reading.atHand().isPresent();
         actions.put(Command.HIGHLIGHT, annotating::highlight, article);
-        actions.put(Command.TAG, annotating::choose, target);
-        actions.put(Command.REPEAT_TAG, annotating::repeat, target);
-        actions.put(Command.COPY_WITH_SOURCE, annotating::copyWithSource, target);
-        actions.put(Command.REMOVE, annotating::removeAtHand, atHand);
-        actions.put(Command.NOTE, reader::editNote, atHand);
-        actions.put(Command.MOVE_ENDS, reader::editEnds, atHand);
+        Runnable select = inArticle(annotating::selectFirst);
+        actions.put(Command.TAG, annotating::choose, target, select);
+        actions.put(Command.REPEAT_TAG, annotating::repeat, target, select);
+        actions.put(Command.COPY_WITH_SOURCE, annotating::copyWithSource, target, select);
+        Runnable go = inArticle(annotating::goFirst);
+        actions.put(Command.REMOVE, annotating::removeAtHand, atHand, go);
+        actions.put(Command.NOTE, reader::editNote, atHand, go);
+        actions.put(Command.MOVE_ENDS, reader::editEnds, atHand, go);
         actions.put(Command.FOLD, annotating::fold, article);
+    }
+
+    private Runnable inArticle(Runnable words) {
+        return () -> {
+            if (article.getAsBoolean()) {
+                words.run();
+            }
+        };
     }
 }

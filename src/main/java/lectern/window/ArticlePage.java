@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The open article: the reading view, and above it, when asked for, the strip that says where the article is from.
@@ -28,14 +29,23 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
     private final Reading reading;
     private final SourceStrip strip;
     private final Button hidden;
+    private final Notices notices;
     private final Texts texts;
+    private Optional<UUID> described = Optional.empty();
     private final Button orphans = new Button();
 
     /// @param find the bar that lies over the text while one searches in it
     /// @param tray shows the highlights that are to be placed
     ArticlePage(
-            Texts texts, Desk desk, Reading reading, Showing showing, Node find, Runnable tray) {
+            Texts texts,
+            Notices notices,
+            Desk desk,
+            Reading reading,
+            Showing showing,
+            Node find,
+            Runnable tray) {
         this.texts = texts;
+        this.notices = notices;
         this.desk = desk;
         this.reading = reading;
         strip = new SourceStrip(texts, this);
@@ -89,9 +99,26 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
         reading.open(documentId, this::editSource);
     }
 
-    /// Closes the strip without saving.
+    /// Closes the strip and keeps what was typed into it; what cannot be kept is said.
     void closeStrip() {
+        String lost = keepTyped();
+        dropStrip();
+        if (!lost.isEmpty()) {
+            notices.say(lost);
+        }
+    }
+
+    /// Closes the strip of a project that is closed.
+    void dropStrip() {
+        described = Optional.empty();
         setTop(null);
+    }
+
+    /// Saves what was typed into the strip, which stays open.
+    ///
+    /// @return why something of it cannot be kept; else empty
+    String keepTyped() {
+        return described.isPresent() ? strip.keep() : "";
     }
 
     private void editSource() {
@@ -111,6 +138,7 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
                                 .ifPresent(
                                         article -> {
                                             setTop(strip);
+                                            described = Optional.of(documentId);
                                             strip.open(
                                                     article.source(),
                                                     known.offers(),
@@ -129,9 +157,7 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
 
     @Override
     public void save(Source source) {
-        desk.article()
-                .ifPresent(id -> desk.edit(project -> project.documents().describe(id, source)));
-        leave();
+        described.ifPresent(id -> desk.edit(project -> project.documents().describe(id, source)));
     }
 
     @Override

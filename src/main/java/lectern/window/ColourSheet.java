@@ -31,9 +31,12 @@ final class ColourSheet {
     private final TextField own = new TextField();
     private final Circle sample = new Circle(DOT);
     private final Button use;
+    private final String now;
+    private Node chosen = own;
     private Consumer<String> done = colour -> {};
 
     ColourSheet(Texts texts, Theme theme, String now) {
+        this.now = now;
         var palette = new GridPane();
         palette.getStyleClass().add("palette");
         for (TagColour colour : TagColour.values()) {
@@ -45,6 +48,9 @@ final class ColourSheet {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(112);
             button.setOnAction(event -> choose(colour.word()));
+            if (colour.word().equals(now)) {
+                chosen = button;
+            }
             int made = palette.getChildren().size();
             palette.add(button, made % 2, made / 2);
         }
@@ -75,9 +81,10 @@ final class ColourSheet {
         floating = new Floating(palette, label, hue, line);
     }
 
-    void under(Node node, Consumer<String> chosen) {
-        done = chosen;
+    void under(Node node, Consumer<String> changed) {
+        done = changed;
         floating.under(node);
+        chosen.requestFocus();
     }
 
     private void sample() {
@@ -101,6 +108,8 @@ final class ColourSheet {
 
     private void choose(String colour) {
         floating.hide();
-        done.accept(colour);
+        if (!colour.equals(now)) {
+            done.accept(colour);
+        }
     }
 }

@@ -61,6 +61,11 @@ final class CopyChoices {
                 && !gone.contains(done.documentId());
     }
 
+    /// Whether a copy was skipped, and can be put back.
+    boolean isSkipped(Outcome.Done done) {
+        return gone.contains(done.documentId()) && !revised.containsKey(done.documentId());
+    }
+
     /// What opening a row shows: the original, where the copy is gone.
     UUID shown(Outcome.Done done) {
         return gone.contains(done.documentId())

@@ -2,12 +2,14 @@ package lectern.window;
 
 import lectern.model.Change;
 import lectern.project.Project;
+import lectern.project.ViewState;
 import lectern.work.Job;
 import lectern.work.Lane;
 import lectern.work.Lanes;
 import lectern.work.Progress;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,7 +27,22 @@ import java.util.function.Supplier;
 final class Desk {
     private final Lanes lanes;
     private final Path locks;
-    private final Consumer<Exception> failed;
+
+    /// What is told of edits and loads.
+    interface Watcher {
+        /// An edit is about to be made.
+        void edits();
+
+        /// An edit could not be made.
+        ///
+        /// @param saved when the last edit before it was saved
+        void unsaved(Exception problem, Optional<Instant> saved);
+
+        /// Something else could not be done.
+        void failed(Exception problem);
+    }
+
+    private final Watcher watcher;
     private final Map<Part, Function<Project, Runnable>> loaders = new EnumMap<>(Part.class);
     private final Set<Part> stale = EnumSet.noneOf(Part.class);
     private Optional<Project> project = Optional.empty();
@@ -34,11 +51,10 @@ final class Desk {
     private Runnable closing = () -> {};
 
     /// @param locks folder for the lock files of projects
-    /// @param failed takes what an edit or a load has thrown
-    Desk(Lanes lanes, Path locks, Consumer<Exception> failed) {
+    Desk(Lanes lanes, Path locks, Watcher watcher) {
         this.lanes = lanes;
         this.locks = locks;
-        this.failed = failed;
+        this.watcher = watcher;
     }
 
     /// Says how a part is loaded, on the reading lane, and what then shows it, on the screen's thread.
@@ -127,7 +143,7 @@ final class Desk {
                                     return old;
                                 },
                                 done -> {},
-                                failed));
+                                watcher::failed));
     }
 
     /// Edits the project, if one is open.
@@ -144,8 +160,7 @@ final class Desk {
     ///
     /// @param done takes the answer when the edit is committed
     <T> void edit(Function<Project, T> work, Consumer<T> done) {
-        project.ifPresent(
-                open -> lanes.run(Lane.WRITING, progress -> work.apply(open), done, failed));
+        edit(work, done, () -> {});
     }
 
     /// Edits the project, if one is open.
@@ -153,15 +168,31 @@ final class Desk {
     /// @param refused runs when the edit was refused and the user has been told, if the project is still open
     <T> void edit(Function<Project, T> work, Consumer<T> done, Runnable refused) {
         project.ifPresent(
+                open -> {
+                    watcher.edits();
+                    lanes.run(
+                            Lane.WRITING,
+                            progress -> work.apply(open),
+                            done,
+                            fault -> {
+                                watcher.unsaved(fault, open.saved());
+                                ifStill(open, refused);
+                            });
+                });
+    }
+
+    /// Keeps how the project is looked at, if one is open: that is no edit.
+    void keep(Consumer<ViewState> work) {
+        project.ifPresent(
                 open ->
                         lanes.run(
                                 Lane.WRITING,
-                                progress -> work.apply(open),
-                                done,
-                                fault -> {
-                                    failed.accept(fault);
-                                    ifStill(open, refused);
-                                }));
+                                progress -> {
+                                    work.accept(open.viewState());
+                                    return open;
+                                },
+                                done -> {},
+                                watcher::failed));
     }
 
     /// Loads something from the project, if one is open. The answer is dropped if another is open by then.
@@ -172,7 +203,7 @@ final class Desk {
                                 Lane.READING,
                                 progress -> work.apply(open),
                                 answer -> ifStill(open, () -> done.accept(answer)),
-                                fault -> ifStill(open, () -> failed.accept(fault))));
+                                fault -> ifStill(open, () -> watcher.failed(fault))));
     }
 
     /// Long work with the open project.
@@ -237,7 +268,7 @@ final class Desk {
                 },
                 fault -> {
                     refreshing = false;
-                    ifStill(open, () -> failed.accept(fault));
+                    ifStill(open, () -> watcher.failed(fault));
                     refresh(List.of());
                 });
     }

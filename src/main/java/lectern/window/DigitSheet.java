@@ -22,9 +22,12 @@ final class DigitSheet {
     private static final double WIDTH = 232;
 
     private final Floating floating;
+    private final Optional<Character> now;
+    private Optional<Button> chosen = Optional.empty();
     private Consumer<Optional<Character>> done = digit -> {};
 
     DigitSheet(Texts texts, Tag tag, Codebook codebook) {
+        now = Optional.ofNullable(tag.key());
         var title = new Label(texts.get("tags.digit.title", tag.name()));
         title.getStyleClass().add("sheet-title");
         title.setMaxWidth(WIDTH);
@@ -68,14 +71,14 @@ final class DigitSheet {
     }
 
     private Button row(
-            Label cap, String words, boolean chosen, boolean strong, Optional<Character> digit) {
+            Label cap, String words, boolean holds, boolean strong, Optional<Character> digit) {
         var label = new Label(words);
         label.getStyleClass().add(strong ? "strong" : "quiet-text");
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         cap.setMinWidth(16);
         cap.setAlignment(Pos.CENTER);
-        var mark = new Label(chosen ? "\u2713" : "");
+        var mark = new Label(holds ? "\u2713" : "");
         var line = new HBox(cap, label, mark);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("choice-line");
@@ -86,16 +89,22 @@ final class DigitSheet {
         button.getStyleClass().addAll("flat", "choice");
         button.setAccessibleText(digit.map(d -> d + ", ").orElse("") + words);
         button.setOnAction(event -> choose(digit));
+        if (holds) {
+            chosen = Optional.of(button);
+        }
         return button;
     }
 
     private void choose(Optional<Character> digit) {
         floating.hide();
-        done.accept(digit);
+        if (!digit.equals(now)) {
+            done.accept(digit);
+        }
     }
 
-    void under(Node node, Consumer<Optional<Character>> chosen) {
-        done = chosen;
+    void under(Node node, Consumer<Optional<Character>> changed) {
+        done = changed;
         floating.under(node);
+        chosen.ifPresent(Node::requestFocus);
     }
 }

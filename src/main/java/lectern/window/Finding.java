@@ -9,8 +9,9 @@ import lectern.settings.Texts;
 import lectern.text.TextRange;
 import lectern.window.Views.View;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The search in all articles: asks while one types, one question at a time, the newest words last.
@@ -21,17 +22,26 @@ final class Finding {
     private final Desk desk;
     private final Views views;
     private final Reading reading;
+    private final Notices notices;
     private final TextField field;
     private final SearchPane pane;
     private final View view;
+    private Set<UUID> whole = Set.of();
     private String words = "";
     private boolean asking;
 
     /// @param field where the words are typed
-    Finding(Texts texts, Desk desk, Views views, Reading reading, TextField field) {
+    Finding(
+            Texts texts,
+            Desk desk,
+            Views views,
+            Reading reading,
+            Notices notices,
+            TextField field) {
         this.desk = desk;
         this.views = views;
         this.reading = reading;
+        this.notices = notices;
         this.field = field;
         pane =
                 new SearchPane(
@@ -40,6 +50,14 @@ final class Finding {
                             @Override
                             public void open(Hit hit) {
                                 Finding.this.open(hit);
+                            }
+
+                            @Override
+                            public void all(UUID documentId) {
+                                var next = new HashSet<>(whole);
+                                next.add(documentId);
+                                whole = Set.copyOf(next);
+                                ask();
                             }
 
                             @Override
@@ -53,6 +71,7 @@ final class Finding {
     /// The words in the field changed.
     void find(String typed) {
         words = typed.strip();
+        whole = Set.of();
         if (words.isEmpty()) {
             pane.start();
             if (views.shows(view)) {
@@ -92,12 +111,13 @@ final class Finding {
         asking = true;
         String asked = words;
         pane.searching();
+        var all = whole;
         desk.load(
-                project -> project.search().find(asked, MOST),
-                hits -> {
+                project -> project.search().find(asked, MOST, all),
+                found -> {
                     asking = false;
-                    if (asked.equals(words)) {
-                        pane.show(asked, hits, MOST);
+                    if (asked.equals(words) && all.equals(whole)) {
+                        pane.show(asked, found);
                     } else if (!words.isEmpty()) {
                         ask();
                     }
@@ -107,18 +127,20 @@ final class Finding {
     /// The project changed while the hits are shown.
     private Runnable again(Project project) {
         String asked = words;
+        var all = whole;
         if (asked.isEmpty()) {
             return () -> {};
         }
-        List<Hit> hits = project.search().find(asked, MOST);
+        var found = project.search().find(asked, MOST, all);
         return () -> {
-            if (asked.equals(words)) {
-                pane.show(asked, hits, MOST);
+            if (asked.equals(words) && all.equals(whole)) {
+                pane.show(asked, found);
             }
         };
     }
 
     private void open(Hit hit) {
+        notices.over();
         reading.open(hit.documentId(), () -> show(hit.annotationId(), hit.range()));
     }
 

@@ -9,7 +9,8 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
-/// A small sheet that floats near what it belongs to, inside its window. Escape or a click beside it closes it.
+/// A small sheet that floats near what it belongs to, inside its window. Escape or a click beside it closes it. While it is
+/// open, no key reaches what lies behind it.
 final class Floating {
     /// Between the sheet and what it belongs to, and to the edge of the window.
     private static final double GAP = 4;
@@ -27,6 +28,7 @@ final class Floating {
         // The shadow around the sheet does not count.
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
+        popup.addEventHandler(KeyEvent.ANY, KeyEvent::consume);
         sheet.layoutBoundsProperty().addListener(_ -> placing.run());
         sheet.addEventHandler(
                 KeyEvent.KEY_PRESSED,

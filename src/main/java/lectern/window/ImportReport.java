@@ -36,6 +36,9 @@ final class ImportReport extends VBox {
         /// Moves a copy to the bin.
         void skip(UUID documentId);
 
+        /// Takes a copy out of the bin.
+        void restore(UUID documentId);
+
         /// Makes the text of a copy the newest one of its original.
         ///
         /// @param done takes what became of the highlights
@@ -76,6 +79,8 @@ final class ImportReport extends VBox {
 
     private void open() {
         switch (list.getSelectionModel().getSelectedItem()) {
+            case Outcome.Done done when choices.isSkipped(done) ->
+                    requests.restore(done.documentId());
             case Outcome.Done done -> requests.open(choices.shown(done));
             case Outcome.Duplicate there -> requests.open(there.copy().original());
             case Outcome.Revised revised -> requests.open(revised.copy().original());

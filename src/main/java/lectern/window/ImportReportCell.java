@@ -129,9 +129,15 @@ final class ImportReportCell extends ListCell<Outcome> {
     }
 
     private List<Node> actions(Outcome.Done done) {
-        return done.guessed().isPresent()
-                ? List.of(encodings(done), open(choices.shown(done)))
-                : List.of(open(choices.shown(done)));
+        Button open =
+                choices.isSkipped(done) ? restore(done.documentId()) : open(choices.shown(done));
+        return done.guessed().isPresent() ? List.of(encodings(done), open) : List.of(open);
+    }
+
+    private Button restore(UUID documentId) {
+        var restore = link(texts.get("bin.restore"));
+        restore.setOnAction(event -> requests.restore(documentId));
+        return restore;
     }
 
     private Node row(Feather icon, String title, List<Node> lines, List<Node> actions) {

@@ -21,7 +21,7 @@ final class LastRead {
 
     void remember(UUID documentId) {
         shown = Optional.of(documentId);
-        desk.edit(project -> project.viewState().put(KEY, documentId.toString()));
+        desk.keep(view -> view.put(KEY, documentId.toString()));
     }
 
     /// Finds it again among these articles, if it went while it was read, since its import was undone or it was removed, and has

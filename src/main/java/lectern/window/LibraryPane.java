@@ -28,7 +28,6 @@ import lectern.window.LibraryOrder.Sort;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +57,8 @@ final class LibraryPane extends VBox {
     private final ObservableList<DocumentInfo> all = FXCollections.observableArrayList();
     private final FilteredList<DocumentInfo> shown = new FilteredList<>(all);
     private final ListView<DocumentInfo> list = new ListView<>(shown);
+    private final KeptSelection<DocumentInfo> selection =
+            new KeptSelection<>(list, DocumentInfo::id);
     private final EmptyState empty;
     private final CheckMenuItem grouped;
     private final CheckMenuItem once;
@@ -131,7 +132,7 @@ final class LibraryPane extends VBox {
     /// Shows these articles. Selection and scroll stay where they are.
     void show(List<DocumentInfo> articles) {
         var sorted = order().of(articles);
-        keepSelection(
+        selection.across(
                 () ->
                         Scroll.keep(
                                 list,
@@ -146,7 +147,7 @@ final class LibraryPane extends VBox {
             var before = all.get(i);
             if (before.id().equals(documentId) && before.read() < read) {
                 int at = i;
-                keepSelection(() -> all.set(at, before.readTo(read)));
+                selection.across(() -> all.set(at, before.readTo(read)));
             }
         }
     }
@@ -229,7 +230,7 @@ final class LibraryPane extends VBox {
     }
 
     private void arrange() {
-        keepSelection(() -> all.setAll(order().of(List.copyOf(all))));
+        selection.through(() -> all.setAll(order().of(List.copyOf(all))));
         list.refresh();
         count();
     }
@@ -248,7 +249,7 @@ final class LibraryPane extends VBox {
 
     private void filter() {
         var words = List.of(filter.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        keepSelection(
+        selection.through(
                 () -> shown.setPredicate(info -> words.stream().allMatch(word -> has(info, word))));
         count();
     }
@@ -291,14 +292,6 @@ final class LibraryPane extends VBox {
                         : new EmptyState(
                                 Feather.SEARCH,
                                 texts.get("library.none", filter.getText().strip())));
-    }
-
-    private void keepSelection(Runnable change) {
-        var before = new HashSet<>(selected());
-        change.run();
-        if (!before.equals(new HashSet<>(selected()))) {
-            select(before);
-        }
     }
 
     private void select(Set<UUID> ids) {

@@ -102,12 +102,13 @@ final class NameField extends TextField {
     private String sentence() {
         String name = getText().strip();
         return TagName.fault(name)
-                .map(
-                        f ->
-                                texts.get(
-                                        "tags.fault." + f.name().toLowerCase(Locale.ROOT),
-                                        TagName.LONGEST))
+                .map(broken -> words(texts, broken))
                 .orElse(taken.test(name) ? texts.get("tags.fault.taken", name) : "");
+    }
+
+    /// What is wrong with a name, as a sentence.
+    static String words(Texts texts, TagName.Fault fault) {
+        return texts.get("tags.fault." + fault.name().toLowerCase(Locale.ROOT), TagName.LONGEST);
     }
 
     private void check() {

@@ -6,13 +6,15 @@ import lectern.work.Cancelled;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// Says what happened: in the status line what went well, in the line under the top bar what did not, in a toast
 /// what can be undone.
-final class Notices {
+final class Notices implements Desk.Watcher {
     private static final Logger LOG = Logger.getLogger(Notices.class.getName());
 
     private final Texts texts;
@@ -21,6 +23,8 @@ final class Notices {
     private final Toast toast;
     private BiPredicate<String, String> faults = (_, _) -> false;
     private boolean undoOffered;
+    private boolean unsaved;
+    private Optional<Instant> savedBefore = Optional.empty();
 
     Notices(Texts texts, StatusBar status, MessageLine line, Toast toast) {
         this.texts = texts;
@@ -45,6 +49,37 @@ final class Notices {
         status.over(sentence);
     }
 
+    /// The user goes on with something else: what was said of the last thing is over.
+    void over() {
+        status.say("");
+    }
+
+    @Override
+    public void edits() {
+        over();
+    }
+
+    @Override
+    public void unsaved(Exception problem, Optional<Instant> saved) {
+        problem(problem);
+        unsaved = problem instanceof Problem;
+        savedBefore = saved;
+    }
+
+    @Override
+    public void failed(Exception problem) {
+        problem(problem);
+    }
+
+    /// Says when the last edit was saved: that one before it was not is over then.
+    void saved(Optional<Instant> at) {
+        status.saved(at);
+        if (unsaved && !at.equals(savedBefore)) {
+            unsaved = false;
+            line.hideNow();
+        }
+    }
+
     /// Something could not be done: what the exception says to a user, or that it is a fault of ours.
     void problem(Throwable problem) {
         switch (problem) {
@@ -61,7 +96,7 @@ final class Notices {
 
     /// Something could not be done.
     void problem(String sentence) {
-        line.show(sentence, "");
+        show(sentence, "");
     }
 
     /// Something that the user did can be taken back by one click.
@@ -93,13 +128,18 @@ final class Notices {
         String code = FaultCode.of(fault);
         LOG.log(Level.SEVERE, code, fault);
         if (!faults.test(code, trace(fault))) {
-            line.show(texts.get("message.fault", code), trace(fault));
+            show(texts.get("message.fault", code), trace(fault));
         }
     }
 
     private void tell(String sentence, Throwable problem) {
         LOG.log(Level.INFO, sentence);
-        line.show(sentence, trace(problem));
+        show(sentence, trace(problem));
+    }
+
+    private void show(String sentence, String more) {
+        unsaved = false;
+        line.show(sentence, more);
     }
 
     private static String trace(Throwable problem) {

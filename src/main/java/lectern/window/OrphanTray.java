@@ -128,8 +128,7 @@ final class OrphanTray implements OrphanPane.Requests {
     @Override
     public void leave(Set<UUID> annotations) {
         String lines = annotations.stream().map(UUID::toString).collect(Collectors.joining("\n"));
-        desk.article()
-                .ifPresent(id -> desk.edit(project -> project.viewState().put(LEFT + id, lines)));
+        desk.article().ifPresent(id -> desk.keep(view -> view.put(LEFT + id, lines)));
     }
 
     @Override

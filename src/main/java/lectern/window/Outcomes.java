@@ -73,6 +73,16 @@ final class Outcomes implements Importing.Results, ImportReport.Requests {
     }
 
     @Override
+    public void restore(UUID documentId) {
+        desk.edit(
+                project ->
+                        project.bin().items().stream()
+                                .filter(item -> item.id().equals(documentId))
+                                .findFirst()
+                                .ifPresent(project.bin()::restore));
+    }
+
+    @Override
     public void revise(UUID original, UUID documentId, Consumer<Reanchored> done) {
         desk.edit(project -> project.documents().revise(original, documentId), done);
     }

@@ -59,9 +59,20 @@ final class OutlinePane extends VBox {
     void reading(int position) {
         int now = Heading.under(headings, position);
         if (now != here) {
+            follow(now);
             here = now;
             list.refresh();
             list.scrollTo(Math.max(0, now - 2));
+        }
+    }
+
+    /// One row at a time is the current one: the selection goes along, unless somebody walks through the list.
+    private void follow(int now) {
+        var selection = list.getSelectionModel();
+        if (selection.getSelectedIndex() == here && now >= 0) {
+            selection.clearAndSelect(now);
+        } else if (!list.isFocused()) {
+            selection.clearSelection();
         }
     }
 

@@ -93,7 +93,7 @@ record ReaderAnswers(
                 .ifPresent(
                         id -> {
                             read.accept(id, furthest);
-                            desk.edit(project -> project.viewState().reading(id, offset, furthest));
+                            desk.keep(view -> view.reading(id, offset, furthest));
                         });
     }
 }

@@ -36,4 +36,15 @@ final class Scroll {
             }
         }
     }
+
+    /// Brings a row into view, unless the whole of it is there.
+    static void reveal(ListView<?> list, int row) {
+        list.layout();
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getFirstVisibleCell() == null
+                || row <= flow.getFirstVisibleCell().getIndex()
+                || row >= flow.getLastVisibleCell().getIndex()) {
+            list.scrollTo(row);
+        }
+    }
 }

@@ -31,15 +31,15 @@ final class SearchCell extends ListCell<SearchPane.Row> {
 
     private final Texts texts;
 
-    SearchCell(Texts texts, Consumer<Hit> open) {
+    SearchCell(Texts texts, Consumer<SearchPane.Row> open) {
         this.texts = texts;
         setPrefWidth(0);
         setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY
                             && event.isStillSincePress()
-                            && getItem() instanceof SearchPane.Row.Of of) {
-                        open.accept(of.hit());
+                            && getItem() != null) {
+                        open.accept(getItem());
                     }
                 });
     }
@@ -65,6 +65,13 @@ final class SearchCell extends ListCell<SearchPane.Row> {
             case SearchPane.Row.Of of -> {
                 setPrefHeight(HEIGHT);
                 show(of.hit());
+            }
+            case SearchPane.Row.More more -> {
+                setPrefHeight(HEADING);
+                var words = new Label(texts.get("search.more", more.shown(), more.places()));
+                words.getStyleClass().add("quiet-text");
+                setGraphic(line(new FontIcon(Feather.MORE_HORIZONTAL), words));
+                setAccessibleText(words.getText());
             }
         }
     }

@@ -6,15 +6,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import lectern.model.Found;
 import lectern.model.Hit;
 import lectern.settings.Texts;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What the search field has found, article by article.
@@ -22,6 +21,9 @@ final class SearchPane extends VBox {
     /// What the pane asks of the window.
     interface Requests {
         void open(Hit hit);
+
+        /// All hits of an article are wanted.
+        void all(UUID documentId);
 
         /// The search is over: the text comes back.
         void leave();
@@ -34,6 +36,9 @@ final class SearchPane extends VBox {
 
         /// A hit.
         record Of(Hit hit) implements Row {}
+
+        /// The way to the other hits of the article.
+        record More(UUID article, int shown, int places) implements Row {}
     }
 
     private final Texts texts;
@@ -42,6 +47,7 @@ final class SearchPane extends VBox {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
     private final EmptyState state;
+    private String searched = "";
 
     SearchPane(Texts texts, Requests requests) {
         this.texts = texts;
@@ -52,7 +58,7 @@ final class SearchPane extends VBox {
         state = new EmptyState(Feather.SEARCH, texts.get("search.start"));
         list.getStyleClass().add("edge-to-edge");
         list.setAccessibleText(texts.get("search.title"));
-        list.setCellFactory(view -> new SearchCell(texts, requests::open));
+        list.setCellFactory(view -> new SearchCell(texts, this::choose));
         list.setPlaceholder(state);
         Headings.skip(list, row -> row instanceof Row.Article);
         new KeyTable().on("Enter", this::open).on("Esc", requests::leave).install(list);
@@ -73,32 +79,33 @@ final class SearchPane extends VBox {
         }
     }
 
-    /// Shows what was found for these words.
-    ///
-    /// @param most how many hits were asked for: if as many came, there may be more
-    void show(String words, List<Hit> hits, int most) {
-        if (hits.isEmpty()) {
+    /// Shows what was found for these words. Selection and scroll stay where they are, if the words are the same.
+    void show(String words, Found found) {
+        if (found.articles().isEmpty()) {
             state(texts.get("search.none", words));
             return;
         }
-        Map<UUID, List<Hit>> articles = new LinkedHashMap<>();
-        hits.forEach(
-                hit ->
-                        articles.computeIfAbsent(hit.documentId(), id -> new ArrayList<>())
-                                .add(hit));
         var wanted = new ArrayList<Row>();
-        articles.forEach(
-                (id, of) -> {
-                    wanted.add(new Row.Article(id, of.getFirst().title(), of.size()));
-                    of.forEach(hit -> wanted.add(new Row.Of(hit)));
-                });
+        for (Found.InArticle article : found.articles()) {
+            wanted.add(new Row.Article(article.id(), article.title(), article.places()));
+            article.hits().forEach(hit -> wanted.add(new Row.Of(hit)));
+            if (article.shown() < article.places()) {
+                wanted.add(new Row.More(article.id(), article.shown(), article.places()));
+            }
+        }
+        int at = list.getSelectionModel().getSelectedIndex();
         rows.setAll(wanted);
-        list.scrollTo(0);
+        if (!words.equals(searched)) {
+            list.scrollTo(0);
+        } else if (at >= 0) {
+            list.getSelectionModel().clearAndSelect(Math.min(at, rows.size() - 1));
+        }
+        searched = words;
         header.count(
                 texts.get(
-                        hits.size() < most ? "search.count" : "search.count.most",
-                        hits.size(),
-                        articles.size()));
+                        found.more() ? "search.count.most" : "search.count",
+                        found.places(),
+                        found.articles().size()));
     }
 
     void focusList() {
@@ -110,13 +117,20 @@ final class SearchPane extends VBox {
 
     private void state(String words) {
         rows.clear();
+        searched = "";
         header.count("");
         state.say(words);
     }
 
     private void open() {
-        if (list.getSelectionModel().getSelectedItem() instanceof Row.Of of) {
-            requests.open(of.hit());
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::choose);
+    }
+
+    private void choose(Row row) {
+        switch (row) {
+            case Row.Of of -> requests.open(of.hit());
+            case Row.More more -> requests.all(more.article());
+            case Row.Article _ -> {}
         }
     }
 }

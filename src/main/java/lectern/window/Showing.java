@@ -81,10 +81,10 @@ final class Showing {
         String solo = next.solo().map(UUID::toString).orElse("");
         String muted =
                 next.muted().stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
-        desk.edit(
-                project -> {
-                    project.viewState().put(SOLO, solo);
-                    project.viewState().put(MUTED, muted);
+        desk.keep(
+                view -> {
+                    view.put(SOLO, solo);
+                    view.put(MUTED, muted);
                 });
     }
 

@@ -38,6 +38,13 @@ final class ShowingCommands {
                 .map(tagging -> tagging.tagId())
                 .or(() -> showing.filter().get().solo())
                 .or(() -> codebook.selected().map(tag -> tag.id()))
-                .ifPresentOrElse(work, () -> notices.say(texts.get("showing.which")));
+                .ifPresentOrElse(
+                        work,
+                        () ->
+                                notices.say(
+                                        texts.get(
+                                                reading.focused().isPresent()
+                                                        ? "showing.untagged"
+                                                        : "showing.which")));
     }
 }

@@ -25,7 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The strip above the text in which one says where an article comes from. Enter saves, Escape leaves.
+/// The strip above the text in which one says where an article comes from. Whoever leaves it keeps what was typed; only its button
+/// *Cancel* drops it.
 final class SourceStrip extends VBox {
     /// What the strip asks of the window.
     interface Requests {
@@ -81,7 +82,7 @@ final class SourceStrip extends VBox {
         fault.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(fault, Priority.ALWAYS);
         var leave = new Button(texts.get("sheet.leave"));
-        leave.setOnAction(event -> requests.leave());
+        leave.setOnAction(event -> cancel());
         var save = new Button(texts.get("sheet.save"));
         save.getStyleClass().add("accent");
         save.setOnAction(event -> save());
@@ -119,11 +120,7 @@ final class SourceStrip extends VBox {
         source = now;
         authors.values(usedAuthors);
         publishers.values(usedPublishers);
-        input(Field.TITLE).setText(now.title());
-        authors.fill(now.author());
-        publishers.fill(now.publisher());
-        input(Field.PUBLISHED).setText(now.published().map(PartialDate::toString).orElse(""));
-        input(Field.URL).setText(now.url());
+        fill();
         names.forEach(
                 (field, name) ->
                         name.show(
@@ -144,6 +141,19 @@ final class SourceStrip extends VBox {
                         .orElse(input(Field.AUTHOR));
         first.requestFocus();
         first.end();
+    }
+
+    private void fill() {
+        input(Field.TITLE).setText(source.title());
+        authors.fill(source.author());
+        publishers.fill(source.publisher());
+        input(Field.PUBLISHED).setText(source.published().map(PartialDate::toString).orElse(""));
+        input(Field.URL).setText(source.url());
+    }
+
+    private void cancel() {
+        fill();
+        requests.leave();
     }
 
     private Node shown(Offer offer) {
@@ -260,12 +270,32 @@ final class SourceStrip extends VBox {
                 return;
             }
         }
-        requests.save(
-                source.withTitle(text(Field.TITLE))
-                        .withAuthor(text(Field.AUTHOR))
+        requests.leave();
+    }
+
+    /// Saves what was typed, save for what cannot be kept.
+    ///
+    /// @return why something cannot be kept; else empty
+    String keep() {
+        var typed =
+                source.withAuthor(text(Field.AUTHOR))
                         .withPublisher(text(Field.PUBLISHER))
-                        .withPublished(date())
-                        .withUrl(text(Field.URL)));
+                        .withUrl(text(Field.URL));
+        if (wrong(Field.TITLE).isEmpty()) {
+            typed = typed.withTitle(text(Field.TITLE));
+        }
+        if (wrong(Field.PUBLISHED).isEmpty()) {
+            typed = typed.withPublished(date());
+        }
+        if (!typed.equals(source)) {
+            source = typed;
+            requests.save(typed);
+        }
+        return FIELDS.stream()
+                .map(this::wrong)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private String text(Field field) {

@@ -1,5 +1,6 @@
 package lectern.window;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import lectern.settings.Texts;
 import lectern.work.Job;
@@ -23,9 +25,13 @@ final class StatusBar extends HBox {
     private static final double BAR = 120;
     private static final double MINUTE = 60;
 
+    /// What was said is read by then.
+    private static final Duration READ = Duration.seconds(15);
+
     private final Texts texts;
     private final Label saved = new Label();
     private final Label said = new Label();
+    private final PauseTransition reading = new PauseTransition(READ);
     private final Label busyText = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel;
@@ -57,6 +63,7 @@ final class StatusBar extends HBox {
         here.setAlignment(Pos.CENTER_LEFT);
         here.setMinWidth(0);
         getChildren().addAll(saved, busy, here, said, space, selection, hints);
+        reading.setOnFinished(_ -> say(""));
         saved(Optional.empty());
         say("");
         idle();
@@ -81,10 +88,15 @@ final class StatusBar extends HBox {
         show(saved, at.isPresent());
     }
 
-    /// Says something that needs no answer, until the next.
+    /// Says something that needs no answer, until the next or until it is read.
     void say(String words) {
         said.setText(words);
         show(said, !words.isEmpty());
+        if (words.isEmpty()) {
+            reading.stop();
+        } else {
+            reading.playFromStart();
+        }
     }
 
     /// This is over, if it is what was said last.

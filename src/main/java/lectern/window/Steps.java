@@ -22,19 +22,17 @@ final class Steps {
     private final Reading reading;
     private final Notices notices;
     private final Texts texts;
-    private final StatusBar status;
     private final StepTexts words;
     private Optional<StepName> undo = Optional.empty();
     private Optional<StepName> redo = Optional.empty();
     private Optional<Long> offered = Optional.empty();
     private Runnable changed = () -> {};
 
-    Steps(Desk desk, Reading reading, Notices notices, Texts texts, StatusBar status) {
+    Steps(Desk desk, Reading reading, Notices notices, Texts texts) {
         this.desk = desk;
         this.reading = reading;
         this.notices = notices;
         this.texts = texts;
-        this.status = status;
         words = new StepTexts(texts);
         desk.show(Part.STEPS, this::load);
     }
@@ -50,7 +48,7 @@ final class Steps {
         var newest = project.history().newest();
         var saved = project.saved();
         return () -> {
-            status.saved(saved);
+            notices.saved(saved);
             next(nextUndo, nextRedo);
             if (!newest.equals(offered)) {
                 withdraw();

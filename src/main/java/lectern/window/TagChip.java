@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 
 import lectern.model.Tag;
+import lectern.reader.Explanation;
 import lectern.settings.Theme;
 
 /// A tag in a row of others: dot, digit and name. The name is in the tag's colour, as far as it can be read.
@@ -24,6 +25,7 @@ final class TagChip extends HBox {
         if (tag.key() != null) {
             getChildren().add(digit(tag.key()));
         }
+        sayWhole(name);
         getChildren().add(name);
         setMinWidth(0);
         setMaxWidth(USE_PREF_SIZE);
@@ -33,6 +35,19 @@ final class TagChip extends HBox {
     void hold(double longest) {
         name.setMaxWidth(longest);
         setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// A name that is cut is shown as a whole to those who hover over it.
+    static void sayWhole(Label name) {
+        name.textTruncatedProperty()
+                .subscribe(
+                        cut -> {
+                            if (cut) {
+                                Explanation.put(name, name.getText());
+                            } else {
+                                Explanation.remove(name);
+                            }
+                        });
     }
 
     /// The dot of a tag.

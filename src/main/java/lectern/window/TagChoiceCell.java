@@ -103,6 +103,7 @@ final class TagChoiceCell extends ListCell<TagPopup.Row> {
         var name = new Label(words);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
+        TagChip.sayWhole(name);
         HBox.setHgrow(name, Priority.ALWAYS);
         return name;
     }

@@ -48,22 +48,39 @@ final class TagMatch {
         return path.contains(words) ? 4 : NONE;
     }
 
-    /// A new tag that can be made of what was typed.
-    record New(String name, Optional<Tag> parent) {}
+    /// What becomes of typed words as a new tag.
+    sealed interface Made {
+        /// It can be made.
+        record New(String name, Optional<Tag> parent) implements Made {}
 
-    /// The tag that these words would make: a new name, or a path whose beginning is there already. Nothing where such
-    /// a tag is there, or its name breaks a rule.
-    static Optional<New> made(Codebook codebook, String typed) {
+        /// There is such a tag, or no words were typed.
+        record There() implements Made {}
+
+        /// Its name breaks a rule.
+        record Faulty(TagName.Fault fault) implements Made {}
+
+        /// The tag of this path is not there, under which it would come.
+        record NoParent(String path) implements Made {}
+    }
+
+    /// The tag that these words would make: a new name, or a path whose beginning is there already.
+    static Made made(Codebook codebook, String typed) {
         String words = typed.strip();
         int cut = words.lastIndexOf(TagName.SEPARATOR);
-        Optional<Tag> parent = cut < 0 ? Optional.empty() : codebook.find(words.substring(0, cut));
-        String name = cut < 0 ? words : words.substring(cut + TagName.SEPARATOR.length()).strip();
-        if ((cut >= 0 && parent.isEmpty()) || TagName.fault(name).isPresent()) {
-            return Optional.empty();
+        String path = cut < 0 ? "" : words.substring(0, cut);
+        Optional<Tag> parent = cut < 0 ? Optional.empty() : codebook.find(path);
+        if (words.isEmpty()) {
+            return new Made.There();
         }
+        if (cut >= 0 && parent.isEmpty()) {
+            return new Made.NoParent(path);
+        }
+        String name = cut < 0 ? words : words.substring(cut + TagName.SEPARATOR.length()).strip();
         boolean there =
                 codebook.children(parent.map(Tag::id).orElse(null)).stream()
                         .anyMatch(tag -> tag.name().equalsIgnoreCase(name));
-        return there ? Optional.empty() : Optional.of(new New(name, parent));
+        return TagName.fault(name)
+                .<Made>map(Made.Faulty::new)
+                .orElseGet(() -> there ? new Made.There() : new Made.New(name, parent));
     }
 }

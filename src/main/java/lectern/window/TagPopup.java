@@ -3,21 +3,25 @@ package lectern.window;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 import lectern.model.Codebook;
+import lectern.model.NewTag;
 import lectern.model.Tag;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,7 +38,7 @@ final class TagPopup {
         void choose(UUID tag, boolean on);
 
         /// A new tag is made and goes on the annotation.
-        default void create(String name, Optional<UUID> parent) {}
+        default void create(NewTag tag) {}
     }
 
     /// A row of the list.
@@ -43,12 +47,17 @@ final class TagPopup {
         record OfTag(Tag tag, String path, boolean on) implements Row {}
 
         /// The offer to make a new one.
-        record Create(TagMatch.New made) implements Row {}
+        record Create(TagMatch.Made.New made) implements Row {}
     }
 
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private final Texts texts;
     private final TextField field = new TextField();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
+    private final Label fault = new Label();
+    private final Label keys = new Label();
     private final Floating floating;
     private Codebook codebook = Codebook.EMPTY;
     private Set<UUID> on = new HashSet<>();
@@ -57,7 +66,7 @@ final class TagPopup {
 
     /// For the tags of an annotation: any number of them, and new ones.
     TagPopup(Texts texts, ObservableValue<Theme> theme) {
-        this(texts, theme, texts.get("choose.keys"), true);
+        this(texts, theme, "", true);
     }
 
     /// For one of the tags that are there.
@@ -74,6 +83,7 @@ final class TagPopup {
     }
 
     private TagPopup(Texts texts, ObservableValue<Theme> theme, String words, boolean many) {
+        this.texts = texts;
         this.many = many;
         field.setPromptText(texts.get("choose.prompt"));
         field.setAccessibleText(texts.get("choose.prompt"));
@@ -84,11 +94,16 @@ final class TagPopup {
         list.setAccessibleText(texts.get("choose.list"));
         list.setFixedCellSize(TagChoiceCell.HEIGHT);
         list.setFocusTraversable(false);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::sayKeys);
         list.setCellFactory(view -> new TagChoiceCell(texts, theme, this::take));
-        var keys = new Label(words);
+        fault.getStyleClass().add("name-fault");
+        fault.setWrapText(true);
+        fault.setMinHeight(Region.USE_PREF_SIZE);
+        fault.setMaxWidth(Double.MAX_VALUE);
+        keys.setText(words);
         keys.setWrapText(true);
         keys.getStyleClass().addAll("quiet", "keys");
-        floating = new Floating(field, list, keys);
+        floating = new Floating(field, fault, list, keys);
         floating.sheet().getStyleClass().add("tag-popup");
         floating.sheet().setPrefWidth(WIDTH);
         floating.sheet().setMaxWidth(WIDTH);
@@ -107,11 +122,12 @@ final class TagPopup {
         field.requestFocus();
     }
 
-    /// The tags changed while the popup is open.
-    void show(Codebook tags, Set<UUID> on) {
-        codebook = tags;
-        this.on = new HashSet<>(on);
-        update(false);
+    /// The tags have changed: if the popup is open, it goes on with these.
+    void show(Codebook tags) {
+        if (isShowing()) {
+            codebook = tags;
+            update(false);
+        }
     }
 
     boolean isShowing() {
@@ -132,15 +148,48 @@ final class TagPopup {
         for (Tag tag : TagMatch.best(codebook, field.getText())) {
             rows.add(new Row.OfTag(tag, codebook.path(tag.id()), on.contains(tag.id())));
         }
-        if (many) {
-            TagMatch.made(codebook, field.getText()).map(Row.Create::new).ifPresent(rows::add);
-        }
+        String wrong = many ? offer() : "";
+        fault.setText(wrong);
+        fault.setVisible(!wrong.isEmpty());
+        fault.setManaged(!wrong.isEmpty());
+        field.setAccessibleHelp(wrong);
+        field.pseudoClassStateChanged(DANGER, !wrong.isEmpty());
         int most = Math.min(MOST_ROWS, rows.size());
         // Its border and padding need room, or the last row would scroll.
         list.setPrefHeight(most == 0 ? 0 : most * TagChoiceCell.HEIGHT + 4);
         list.setMinHeight(list.getPrefHeight());
         list.setMaxHeight(list.getPrefHeight());
         select(first ? 0 : chosen);
+    }
+
+    /// Offers to make a tag of what was typed.
+    ///
+    /// @return why there is none, where neither a tag fits nor one can be made; else empty
+    private String offer() {
+        return switch (TagMatch.made(codebook, field.getText())) {
+            case TagMatch.Made.New made -> {
+                rows.add(new Row.Create(made));
+                yield "";
+            }
+            case TagMatch.Made.There _ -> "";
+            case TagMatch.Made.Faulty faulty ->
+                    rows.isEmpty() ? NameField.words(texts, faulty.fault()) : "";
+            case TagMatch.Made.NoParent no ->
+                    rows.isEmpty() ? texts.get("choose.no.parent", no.path()) : "";
+        };
+    }
+
+    /// Says what Enter does with the row that is selected.
+    private void sayKeys(@Nullable Row row) {
+        if (many) {
+            keys.setText(
+                    switch (row) {
+                        case Row.OfTag of ->
+                                texts.get(of.on() ? "choose.keys.off" : "choose.keys.on");
+                        case Row.Create _ -> texts.get("choose.keys.new");
+                        case null -> texts.get("choose.keys.none");
+                    });
+        }
     }
 
     private void select(int index) {
@@ -181,8 +230,11 @@ final class TagPopup {
                 boolean put = !on.remove(id) && on.add(id);
                 choice.choose(id, put);
             }
-            case Row.Create create ->
-                    choice.create(create.made().name(), create.made().parent().map(Tag::id));
+            case Row.Create create -> {
+                var made = new NewTag(create.made().name(), create.made().parent().map(Tag::id));
+                on.add(made.id());
+                choice.create(made);
+            }
         }
         if (goOn) {
             field.clear();

@@ -70,14 +70,14 @@ public final class Workbench {
         this.settings = settings;
         this.lanes = lanes;
         curtain = new Curtain(stage);
-        var actions = new Actions();
         var look = new Look(settings);
         var keys = new CurrentKeys(settings);
         status = new StatusBar(texts);
         var line = new MessageLine(texts);
         var toast = new Toast();
         notices = new Notices(texts, status, line, toast);
-        desk = new Desk(lanes, folders.locks(), notices::problem);
+        var actions = new Actions(this::goesOn);
+        desk = new Desk(lanes, folders.locks(), notices);
         var notes = new Notes(desk);
         var progressing = new Progressing(desk, status, notices);
 
@@ -93,13 +93,14 @@ public final class Workbench {
                                 offset -> wayfinding().jumps().left(offset),
                                 this::read));
         reading = new Reading(desk, reader, texts, this::articleShown);
-        steps = new Steps(desk, reading, notices, texts, status);
+        steps = new Steps(desk, reading, notices, texts);
         showing = new Showing(desk, texts);
         contents = new Contents(desk, settings);
         inText = new InText(texts, keys, lanes, reading, notices::problem);
         page =
                 new ArticlePage(
                         texts,
+                        notices,
                         desk,
                         reading,
                         showing,
@@ -147,7 +148,7 @@ public final class Workbench {
                                 texts,
                                 steps,
                                 () -> actions.run(Command.IMPORT_FILES),
-                                this::openArticle,
+                                this::chooseArticle,
                                 page::editSource,
                                 contents::copies));
         library.copies(settings.is(Setting.GROUP_COPIES), settings.is(Setting.COUNT_ORIGINALS));
@@ -192,7 +193,7 @@ public final class Workbench {
                         actions,
                         window.panels(),
                         annotating,
-                        this::openArticle);
+                        this::chooseArticle);
         middle = new Middle(window, desk, reading, page, blanks);
         views = new Views(desk, this::middle, middle::focus, middle.now());
         views.base(middle.now());
@@ -202,8 +203,16 @@ public final class Workbench {
                         texts, look.theme(), desk, views, reading, notices, steps, page::orphans);
         list =
                 new AnnotationList(
-                        texts, look.theme(), desk, views, reading, annotating::remove, tray::show);
-        finding = new Finding(texts, desk, views, reading, top.search());
+                        texts,
+                        keys,
+                        look.theme(),
+                        desk,
+                        views,
+                        reading,
+                        annotating,
+                        notices,
+                        tray::show);
+        finding = new Finding(texts, desk, views, reading, notices, top.search());
         var records = new Records(texts, desk, views, steps, InstantSource.system());
         shelf = new Shelf(stage, texts, settings, folders, desk, notices, this::projectChanged);
         importing =
@@ -262,12 +271,12 @@ public final class Workbench {
         actions.putSwitch(Command.LIBRARY, side::toggle, () -> settings.is(Setting.LIBRARY));
         actions.putSwitch(
                 Command.OUTLINE, wayfinding::toggleOutline, () -> settings.is(Setting.OUTLINE));
-        actions.put(
+        actions.putSwitch(
                 Command.CARDS,
                 reader::toggleDrawer,
                 () -> isArticle() && reader.hasDrawer(),
                 reader::isDrawerOpen);
-        actions.put(
+        actions.putSwitch(
                 Command.FOCUS_MODE,
                 alone::toggle,
                 () -> isArticle() || window.isAlone(),
@@ -320,6 +329,7 @@ public final class Workbench {
     /// Closes the project when all edits are in it, keeps the settings, and ends.
     public void quit() {
         WindowPlace.keep(stage, settings);
+        page.closeStrip();
         desk.close(() -> {});
         stage.hide();
         lanes.close();
@@ -368,6 +378,7 @@ public final class Workbench {
     private void projectChanged() {
         var open = desk.project();
         blanks.started();
+        page.dropStrip();
         reading.close();
         list.reset();
         showing.reset();
@@ -380,6 +391,17 @@ public final class Workbench {
         steps.clear();
         status.clear();
         lastRead.find(shelf.isSample(), this::openArticle, curtain::rise);
+    }
+
+    /// Before a command: what was said is over, what was typed is kept.
+    private void goesOn() {
+        notices.over();
+        String _ = page.keepTyped();
+    }
+
+    private void chooseArticle(UUID documentId) {
+        notices.over();
+        openArticle(documentId);
     }
 
     private void openArticle(UUID documentId) {

@@ -63,6 +63,8 @@ class SourceLineTest {
             value = {
                 "Inselbote | 12.03.2024 ! PUBLISHER=Inselbote",
                 "By Grete Halvorsen | Norderwiek Gazette ! PUBLISHER=Norderwiek Gazette",
+                "Published by the Norderwiek Institute | 12 March 2024 ! PUBLISHER=Norderwiek Institute",
+                "Originally published in The Inselbote, 12 March 2024 ! PUBLISHER=The Inselbote",
                 "By Reuters ! AUTHOR=Reuters",
                 "Updated: 13 March 2024 ! PUBLISHED=2024-03-13",
             })

@@ -203,8 +203,8 @@ class CopiesTest {
                         });
         assertThat(project.documents().folds(project.documents().revision(document).id()))
                 .hasSize(1);
-        assertThat(project.search().find("Tuesday", 9)).hasSize(1);
-        assertThat(project.search().find("peace", 9)).isEmpty();
+        assertThat(project.search().find("Tuesday", 9).hits()).hasSize(1);
+        assertThat(project.search().find("peace", 9).hits()).isEmpty();
         assertThat(project.check()).isEmpty();
         assertThat(project.orphans().of(document))
                 .extracting(orphan -> orphan.annotation().id())
@@ -214,7 +214,7 @@ class CopiesTest {
         assertThat(Dump.of(project)).isEqualTo(before);
         assertThat(project.documents().revision(document).number()).isEqualTo(1);
         assertThat(quoteOf(document, gone)).isEqualTo("Nobody in the hall called it a peace");
-        assertThat(project.search().find("peace", 9)).hasSize(1);
+        assertThat(project.search().find("peace", 9).hits()).hasSize(1);
         var _ = project.history().redo();
         assertThat(quoteOf(document, moved)).isEqualTo("spoke for nine hours");
         assertThat(project.documents().revision(document).text()).isEqualTo(LATER);
@@ -260,8 +260,8 @@ class CopiesTest {
                                 Ids.next(),
                                 Copies.REVISION,
                                 Progress.NONE);
-        assertThat(project.search().find("Tuesday", 9)).hasSize(1);
-        assertThat(project.search().find("peace", 9)).isEmpty();
+        assertThat(project.search().find("Tuesday", 9).hits()).hasSize(1);
+        assertThat(project.search().find("peace", 9).hits()).isEmpty();
     }
 
     @Test

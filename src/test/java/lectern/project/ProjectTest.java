@@ -27,6 +27,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -147,22 +148,60 @@ class ProjectTest {
                     project.annotations()
                             .add(document, Projects.range(TEXT, "minister"), List.of());
             project.annotations().note(highlight, "Compare the menu of last year");
-            assertThat(project.search().find("DETERR", 9))
+            assertThat(project.search().find("DETERR", 9).hits())
                     .extracting(h -> h.where())
                     .containsExactly(Where.TEXT);
-            assertThat(project.search().find("ardova", 9))
+            assertThat(project.search().find("ardova", 9).hits())
                     .extracting(h -> h.where())
                     .containsExactly(Where.TITLE, Where.TEXT);
-            assertThat(project.search().find("menu", 9))
+            assertThat(project.search().find("menu", 9).hits())
                     .extracting(h -> h.where())
                     .containsExactly(Where.NOTE);
             project.documents().unfold(document, List.of(3));
-            assertThat(project.search().find("menu", 9))
+            assertThat(project.search().find("menu", 9).hits())
                     .extracting(h -> h.where())
                     .containsExactly(Where.TEXT, Where.NOTE);
             project.documents().remove(List.of(document));
-            assertThat(project.search().find("menu", 9)).isEmpty();
-            assertThat(project.search().find("\"( AND *", 9)).isEmpty();
+            assertThat(project.search().find("menu", 9).hits()).isEmpty();
+            assertThat(project.search().find("\"( AND *", 9).hits()).isEmpty();
+        }
+    }
+
+    @Test
+    void allPlacesAreCountedAndAFewAreShownUntilAllAreWanted() {
+        String text = "A title\n" + "The strait is narrow, and no ship may turn. ".repeat(246);
+        try (var project = Projects.create(folder)) {
+            UUID document = Projects.add(project, text);
+            var found = project.search().find("strait", 500);
+            assertThat(found.places()).isEqualTo(246);
+            assertThat(found.hits()).hasSize(5);
+            assertThat(found.articles().getFirst().shown()).isBetween(5, 25);
+            var all = project.search().find("strait", 500, Set.of(document)).articles().getFirst();
+            assertThat(all.shown()).isEqualTo(246);
+            assertThat(all.hits()).hasSizeGreaterThan(40);
+        }
+    }
+
+    @Test
+    void wordsInQuotationMarksStandTogetherAndWithoutThemWhereTheyDoComesFirst() {
+        String filler = "nothing of note happens in these many words of filling ".repeat(6);
+        String apart = "Apart\nThe closed harbour is far. " + filler + "The strait is open.";
+        String near = apart + filler + "Here is a closed Strait.";
+        try (var project = Projects.create(folder)) {
+            UUID first = Projects.add(project, apart);
+            UUID second = Projects.add(project, near);
+            var quoted = project.search().find("\"closed strait\"", 9);
+            assertThat(quoted.hits()).hasSize(1);
+            assertThat(quoted.places()).isEqualTo(1);
+            assertThat(quoted.hits().getFirst().range().orElseThrow().of(near))
+                    .isEqualTo("closed Strait");
+            var words = project.search().find("closed strait", 9);
+            assertThat(words.articles()).extracting(a -> a.id()).containsExactly(second, first);
+            assertThat(words.hits().getFirst().range().orElseThrow().of(near))
+                    .isEqualTo("closed Strait");
+            assertThat(words.articles().getFirst().places()).isEqualTo(3);
+            assertThat(project.search().find("“closed str", 9).hits()).hasSize(1);
+            assertThat(project.search().find("\"closed str\"", 9).hits()).isEmpty();
         }
     }
 
@@ -176,8 +215,8 @@ class ProjectTest {
             assertThat(project.documents().addAll(batch, Ids.next()))
                     .hasSize(150)
                     .allMatch(Added.New.class::isInstance);
-            assertThat(project.search().find("sails", 400)).hasSize(150);
-            assertThat(project.search().find("sails 149", 9)).isNotEmpty();
+            assertThat(project.search().find("sails", 400).hits()).hasSize(150);
+            assertThat(project.search().find("sails 149", 9).hits()).isNotEmpty();
         }
     }
 
@@ -203,9 +242,9 @@ class ProjectTest {
                     .isInstanceOf(Cancelled.class);
             assertThat(project.documents().list()).isEmpty();
             assertThat(project.history().steps(9)).isEmpty();
-            assertThat(project.search().find("sails", 9)).isEmpty();
+            assertThat(project.search().find("sails", 9).hits()).isEmpty();
             assertThat(project.documents().add(huge)).isInstanceOf(Added.New.class);
-            assertThat(project.search().find("sails", 9)).isNotEmpty();
+            assertThat(project.search().find("sails", 9).hits()).isNotEmpty();
             assertThat(project.check()).isEmpty();
         }
     }
@@ -214,7 +253,7 @@ class ProjectTest {
     void searchFindsWordsOfScriptsWithoutSpaces() {
         try (var project = Projects.create(folder)) {
             var _ = Projects.add(project, "题目\n制裁与威慑政策。");
-            var hit = project.search().find("威慑", 9).getFirst();
+            var hit = project.search().find("威慑", 9).hits().getFirst();
             assertThat(hit.marks().getFirst().of(hit.snippet())).isEqualTo("威慑");
         }
     }

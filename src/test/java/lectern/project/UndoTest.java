@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lectern.model.AnnotationFilter;
 import lectern.model.BinItem;
 import lectern.model.Ids;
+import lectern.model.NewTag;
 import lectern.model.StepName.Verb;
 import lectern.text.TextRange;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -54,7 +56,7 @@ class UndoTest {
             List<UUID> documents = project.documents().list().stream().map(d -> d.id()).toList();
             List<UUID> annotations = project.annotations().ids(AnnotationFilter.ALL);
             List<UUID> tags = project.tags().codebook().tags().stream().map(t -> t.id()).toList();
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(17)) {
                 case 0, 1 -> Projects.add(project, TEXT + random.nextInt(1000));
                 case 2, 3, 4 -> {
                     int start = random.nextInt(TEXT.length() - 8);
@@ -64,6 +66,11 @@ class UndoTest {
                                     safe(new TextRange(start, start + 3 + random.nextInt(5))),
                                     tags.isEmpty() ? List.of() : List.of(pick(tags, random)));
                 }
+                case 16 ->
+                        project.annotations()
+                                .tag(
+                                        pick(annotations, random),
+                                        new NewTag("tag " + random.nextInt(100), Optional.empty()));
                 case 5 -> project.annotations().tag(pick(annotations, random), pick(tags, random));
                 case 6 ->
                         project.annotations().untag(pick(annotations, random), pick(tags, random));
@@ -189,6 +196,48 @@ class UndoTest {
             assertThat(project.history().nextUndo()).isEmpty();
             project.history().redo();
             assertThat(project.documents().list()).hasSize(6);
+        }
+    }
+
+    @Test
+    void aTagThatIsMadeForAPassageIsOneStepWithIt() {
+        try (var project = Projects.create(folder)) {
+            UUID document = Projects.add(project, TEXT);
+            String before = Dump.of(project);
+            UUID highlight =
+                    project.annotations()
+                            .add(
+                                    document,
+                                    Projects.range(TEXT, "first"),
+                                    new NewTag("escalation", Optional.empty()));
+            assertThat(project.history().nextUndo().orElseThrow().verb()).isEqualTo(Verb.HIGHLIGHT);
+            project.annotations().tag(highlight, new NewTag(" talks ", Optional.empty()));
+            assertThat(project.history().nextUndo().orElseThrow().object()).isEqualTo("talks");
+            assertThat(project.annotations().of(document).getFirst().tags()).hasSize(2);
+            project.history().undo();
+            assertThat(project.tags().codebook().find("talks")).isEmpty();
+            project.history().undo();
+            assertThat(Dump.of(project)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void severalPassagesAreTaggedInOneStep() {
+        try (var project = Projects.create(folder)) {
+            UUID document = Projects.add(project, TEXT);
+            UUID sanctions = Projects.tag(project, "sanctions");
+            var passages = new ArrayList<UUID>();
+            for (String words : List.of("first", "speaks", "deterrence")) {
+                passages.add(
+                        project.annotations()
+                                .add(document, Projects.range(TEXT, words), List.of()));
+            }
+            project.annotations().tag(passages.getFirst(), sanctions);
+            String before = Dump.of(project);
+            assertThat(project.annotations().tag(passages, sanctions)).isEqualTo(2);
+            assertThat(project.annotations().tag(passages, sanctions)).isZero();
+            assertThat(project.history().undo().orElseThrow().name().count()).isEqualTo(2);
+            assertThat(Dump.of(project)).isEqualTo(before);
         }
     }
 

@@ -16,6 +16,7 @@ import lectern.model.Claim;
 import lectern.model.Quote;
 import lectern.model.Tag;
 import lectern.model.Tagging;
+import lectern.settings.Command;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
 import lectern.text.TextRange;
@@ -48,7 +49,10 @@ class AnnotationsPaneTest {
     private boolean hold;
     private final SimpleObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.PAPER);
     private final AnnotationsPane pane =
-            Fx.call(() -> new AnnotationsPane(Texts.english(), theme, this::load, new Asked()));
+            Fx.call(
+                    () ->
+                            new AnnotationsPane(
+                                    Texts.english(), Stand.keys(), theme, this::load, new Asked()));
 
     private final class Asked implements AnnotationsPane.Requests {
         @Override
@@ -69,6 +73,16 @@ class AnnotationsPaneTest {
         @Override
         public void remove(List<UUID> ids) {
             asked.add("remove " + ids.size());
+        }
+
+        @Override
+        public void tag(char digit, List<UUID> ids) {
+            asked.add("tag " + digit + " " + ids.size());
+        }
+
+        @Override
+        public void inText(Command command) {
+            asked.add("in text " + command);
         }
 
         @Override
@@ -172,6 +186,73 @@ class AnnotationsPaneTest {
             stand.press(KeyCode.DELETE);
             stand.press(KeyCode.ESCAPE);
             assertThat(asked).containsExactly("jump 1", "remove 2", "leave");
+        }
+    }
+
+    @Test
+    void whatTakesThePlaceOfARemovedOneIsSelectedAndThatAgainWhenItComesBack() {
+        try (var stand = stand(Theme.PAPER, 300, 200)) {
+            Fx.run(pane::focusList);
+            select(120, 121);
+            var left = new ArrayList<>(ids(200));
+            left.subList(120, 122).clear();
+            Fx.run(() -> pane.show(left));
+            Fx.pulses(2);
+            assertThat(selected()).containsExactly(Sample.id(122));
+            assertThat(stand.scene.getRoot().lookupAll(".list-cell"))
+                    .anyMatch(AnnotationsPaneTest::isSeen);
+            stand.press(KeyCode.DOWN);
+            assertThat(selected()).containsExactly(Sample.id(123));
+            Fx.run(() -> pane.show(ids(200)));
+            assertThat(selected()).containsExactly(Sample.id(120), Sample.id(121));
+        }
+    }
+
+    @Test
+    void theLastIsSelectedWhenTheLastIsRemoved() {
+        try (var _ = stand(Theme.PAPER, 300, 20)) {
+            Fx.run(pane::focusList);
+            select(19);
+            Fx.run(() -> pane.show(ids(19)));
+            assertThat(selected()).containsExactly(Sample.id(18));
+        }
+    }
+
+    private void select(int... rows) {
+        Fx.run(
+                () -> {
+                    var list = list();
+                    list.getSelectionModel().clearSelection();
+                    for (int row : rows) {
+                        list.getSelectionModel().select(row);
+                    }
+                    list.scrollTo(rows[0]);
+                });
+        Fx.pulses(2);
+    }
+
+    private List<Object> selected() {
+        return Fx.call(() -> List.copyOf(list().getSelectionModel().getSelectedItems()));
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) pane.lookup(".edge-to-edge");
+    }
+
+    private static boolean isSeen(javafx.scene.Node cell) {
+        return cell instanceof javafx.scene.control.ListCell<?> one
+                && one.isSelected()
+                && one.isVisible();
+    }
+
+    @Test
+    void digitsTagWhatIsSelectedAndOtherKeysSayWhereTheyWork() {
+        try (var stand = stand(Theme.PAPER, 300, 20)) {
+            Fx.run(pane::focusList);
+            stand.press(KeyCode.SHIFT, KeyCode.DOWN);
+            stand.press(KeyCode.DIGIT2);
+            stand.press(KeyCode.M);
+            assertThat(asked).containsExactly("tag 2 2", "in text NOTE");
         }
     }
 

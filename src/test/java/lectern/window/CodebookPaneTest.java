@@ -1,9 +1,11 @@
 package lectern.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import lectern.Fx;
 import lectern.model.Codebook;
@@ -239,6 +241,28 @@ class CodebookPaneTest {
     }
 
     @Test
+    void keysStayInASheetWhileItIsOpen() {
+        try (var stand = stand(Theme.PAPER)) {
+            choose(SANCTIONS);
+            stand.press(KeyCode.DELETE);
+            var behind = new ArrayList<KeyCode>();
+            Fx.run(
+                    () ->
+                            stand.scene.addEventFilter(
+                                    KeyEvent.ANY, event -> behind.add(event.getCode())));
+            stand.press(KeyCode.CONTROL, KeyCode.Z);
+            stand.press(KeyCode.DIGIT1);
+            stand.press(KeyCode.F2);
+            assertThat(behind).isEmpty();
+            stand.press(KeyCode.TAB);
+            assertThat(Stand.sheetWords()).contains("Remove sanctions");
+            stand.press(KeyCode.ESCAPE);
+            stand.press(KeyCode.F3);
+            assertThat(behind).contains(KeyCode.F3).doesNotContain(KeyCode.TAB, KeyCode.Z);
+        }
+    }
+
+    @Test
     void aTagIsMergedIntoAnotherByKeys() {
         try (var stand = stand(Theme.PAPER)) {
             choose(CONTAINMENT);
@@ -293,7 +317,21 @@ class CodebookPaneTest {
             Fx.picture(Stand.sheet(), "tags-colour");
             stand.press(KeyCode.TAB);
             stand.press(KeyCode.SPACE);
-            assertThat(asked).containsExactly("recolour energy vermilion");
+            assertThat(asked).containsExactly("recolour energy violet");
+        }
+    }
+
+    @Test
+    void enterLeavesTheDigitAndTheColourThatATagHas() {
+        try (var stand = stand(Theme.PAPER)) {
+            choose(CONTAINMENT);
+            for (String sheet : List.of("tags.digit", "tags.colour")) {
+                menu(sheet);
+                assertThat(Stand.sheetWords()).isNotEmpty();
+                stand.press(KeyCode.ENTER);
+                assertThatThrownBy(Stand::sheet).hasMessageContaining("no sheet");
+            }
+            assertThat(asked).isEmpty();
         }
     }
 

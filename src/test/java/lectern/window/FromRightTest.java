@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 import lectern.Fx;
+import lectern.model.Found;
 import lectern.model.Hit;
 import lectern.reader.WrappedLabel;
 import lectern.settings.Texts;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Writing from the right outside the reading view.
@@ -45,6 +47,9 @@ class FromRightTest {
                                             public void open(Hit hit) {}
 
                                             @Override
+                                            public void all(UUID documentId) {}
+
+                                            @Override
                                             public void leave() {}
                                         }));
         var faults = new ArrayList<Throwable>();
@@ -59,14 +64,14 @@ class FromRightTest {
                         () ->
                                 pane.show(
                                         "x",
-                                        TEXTS.stream()
-                                                .flatMap(
-                                                        text ->
-                                                                Stream.of(
-                                                                        hit(text, at),
-                                                                        hit(text, at + 37)))
-                                                .toList(),
-                                        500));
+                                        found(
+                                                TEXTS.stream()
+                                                        .flatMap(
+                                                                text ->
+                                                                        Stream.of(
+                                                                                hit(text, at),
+                                                                                hit(text, at + 37)))
+                                                        .toList())));
                 for (int width = 180; width < 260; width += 17) {
                     int wide = width + turn % 17;
                     Fx.run(() -> stand.scene.getWindow().setWidth(wide));
@@ -79,6 +84,12 @@ class FromRightTest {
         } finally {
             Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
         }
+    }
+
+    private static Found found(List<Hit> hits) {
+        var article =
+                new Found.InArticle(Sample.id(1), "Harbour", hits, hits.size(), hits.size() + 500);
+        return new Found(List.of(article), false);
     }
 
     /// A hit of four letters, wherever they begin.

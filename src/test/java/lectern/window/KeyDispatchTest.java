@@ -22,7 +22,7 @@ class KeyDispatchTest {
         try (var stand = Stand.of(Theme.PAPER, 400, 300, () -> new VBox(reader, field))) {
             Fx.run(
                     () -> {
-                        var actions = new Actions();
+                        var actions = new Actions(() -> {});
                         actions.put(Command.TAG, field::requestFocus);
                         new KeyDispatch(
                                         () -> KeyMap.USUAL,

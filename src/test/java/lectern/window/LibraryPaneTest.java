@@ -163,6 +163,22 @@ class LibraryPaneTest {
     }
 
     @Test
+    void whatTakesThePlaceOfARemovedOneIsSelected() {
+        try (var stand = stand(Sample.articles(5))) {
+            Fx.run(pane::focusList);
+            stand.press(KeyCode.DOWN);
+            var left = new ArrayList<>(Sample.articles(5));
+            left.remove(1);
+            Fx.run(() -> pane.show(left));
+            assertThat(Fx.call(pane::selected)).containsExactly(Sample.id(2));
+            stand.press(KeyCode.DOWN);
+            assertThat(Fx.call(pane::selected)).containsExactly(Sample.id(3));
+            Fx.run(() -> pane.show(Sample.articles(5)));
+            assertThat(Fx.call(pane::selected)).containsExactly(Sample.id(1));
+        }
+    }
+
+    @Test
     void filterFindsTitlesAndSourcesAndEscapeEndsIt() {
         try (var stand = stand(Sample.articles(5))) {
             stand.click(stand.find(".filter"));

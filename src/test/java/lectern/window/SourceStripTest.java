@@ -42,8 +42,50 @@ class SourceStripTest {
                                         @Override
                                         public void leave() {
                                             asked.add("leave");
+                                            kept();
                                         }
                                     }));
+
+    private String kept() {
+        return strip.keep();
+    }
+
+    @Test
+    void escapeKeepsWhatWasTypedAndCancelDropsIt() {
+        try (var stand = open(Theme.PAPER, 800, Source.titled("Talks stall"), List.of())) {
+            stand.type("aalberg");
+            Fx.run(
+                    () ->
+                            ((javafx.scene.control.Button) strip.lookup(".sheet-buttons .button"))
+                                    .fire());
+            assertThat(saved).isEmpty();
+            Fx.run(
+                    () ->
+                            strip.open(
+                                    Source.titled("Talks stall"),
+                                    List.of(),
+                                    Map.of(),
+                                    List.of(),
+                                    List.of()));
+            stand.type("varnholt");
+            stand.press(KeyCode.ESCAPE);
+            assertThat(saved).extracting(Source::author).containsExactly("varnholt");
+            assertThat(Fx.call(this::kept)).isEmpty();
+            assertThat(saved).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidAndTheRestIsKept() {
+        try (var stand = open(Theme.PAPER, 800, Source.titled("Talks stall"), List.of())) {
+            stand.type("varnholt");
+            stand.press(KeyCode.TAB);
+            stand.press(KeyCode.TAB);
+            stand.type("march");
+            assertThat(Fx.call(this::kept)).contains("\"march\" is no date");
+            assertThat(saved).extracting(Source::author).containsExactly("varnholt");
+        }
+    }
 
     private Stand open(Theme theme, int width, Source source, List<Offer> offers) {
         return open(theme, width, source, offers, Map.of());

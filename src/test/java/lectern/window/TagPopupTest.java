@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
 import lectern.Fx;
 import lectern.model.Codebook;
+import lectern.model.NewTag;
 import lectern.model.Tag;
+import lectern.model.TagName;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
 
@@ -20,12 +23,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 class TagPopupTest {
     private final List<String> asked = new ArrayList<>();
+    private Optional<NewTag> made = Optional.empty();
     private final SimpleObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.PAPER);
     private final TagPopup popup = Fx.call(() -> new TagPopup(Texts.english(), theme));
     private final TagPopup.Choice choice =
@@ -36,8 +41,12 @@ class TagPopupTest {
                 }
 
                 @Override
-                public void create(String name, Optional<UUID> parent) {
-                    asked.add("create " + name + parent.map(id -> " under " + path(id)).orElse(""));
+                public void create(NewTag tag) {
+                    asked.add(
+                            "create "
+                                    + tag.name()
+                                    + tag.parentId().map(id -> " under " + path(id)).orElse(""));
+                    made = Optional.of(tag);
                 }
             };
 
@@ -124,14 +133,85 @@ class TagPopupTest {
     void aPathMakesANestedTag() {
         var codebook = CodebookPaneTest.CODEBOOK;
         assertThat(TagMatch.made(codebook, "sanctions / banks"))
-                .hasValueSatisfying(
-                        made -> {
-                            assertThat(made.name()).isEqualTo("banks");
-                            assertThat(made.parent()).isPresent();
-                        });
-        assertThat(TagMatch.made(codebook, "Sanctions")).isEmpty();
-        assertThat(TagMatch.made(codebook, "a; b")).isEmpty();
-        assertThat(TagMatch.made(codebook, "nowhere / banks")).isEmpty();
+                .isEqualTo(new TagMatch.Made.New("banks", codebook.find("sanctions")));
+        assertThat(TagMatch.made(codebook, "Sanctions")).isEqualTo(new TagMatch.Made.There());
+        assertThat(TagMatch.made(codebook, "a; b"))
+                .isEqualTo(new TagMatch.Made.Faulty(TagName.Fault.SEMICOLON));
+        assertThat(TagMatch.made(codebook, "nowhere / banks"))
+                .isEqualTo(new TagMatch.Made.NoParent("nowhere"));
+    }
+
+    @Test
+    void whatCannotBeANameIsSaidAndTheWordsStay() {
+        try (var stand = open(Theme.PAPER, CodebookPaneTest.CODEBOOK, Set.of())) {
+            for (var wrong :
+                    Map.of(
+                                    "pressure; force",
+                                    "tags.fault.semicolon",
+                                    "x".repeat(201),
+                                    "tags.fault.too_long",
+                                    "nowhere / banks",
+                                    "choose.no.parent")
+                            .entrySet()) {
+                var field = (TextField) Stand.sheet().getRoot().lookup(".filter");
+                Fx.run(() -> field.setText(wrong.getKey()));
+                assertThat(Stand.sheetWords())
+                        .contains(
+                                Texts.english()
+                                        .get(
+                                                wrong.getValue(),
+                                                wrong.getValue().startsWith("choose")
+                                                        ? "nowhere"
+                                                        : TagName.LONGEST));
+                stand.press(KeyCode.ENTER);
+                assertThat(Fx.call(popup::isShowing)).isTrue();
+                assertThat(field.getText()).isEqualTo(wrong.getKey());
+                Fx.picture(Stand.sheet(), "choose-fault");
+            }
+            assertThat(asked).isEmpty();
+        }
+    }
+
+    @Test
+    void aTagThatWasJustMadeIsKnown() {
+        try (var stand = open(Theme.PAPER, CodebookPaneTest.CODEBOOK, Set.of())) {
+            stand.type("talks");
+            stand.press(KeyCode.CONTROL, KeyCode.ENTER);
+            var tags = new ArrayList<>(CodebookPaneTest.CODEBOOK.tags());
+            tags.add(new Tag(made.orElseThrow().id(), null, "talks", "rose", "", null, 9));
+            Fx.run(() -> popup.show(new Codebook(tags)));
+            stand.type("talks");
+            assertThat(Stand.sheetWords())
+                    .contains("talks", "Enter takes it off, Ctrl+Enter goes on")
+                    .noneMatch(words -> words.startsWith("Create"));
+            assertThat(asked).containsExactly("create talks");
+        }
+    }
+
+    @Test
+    void aNameThatIsCutIsExplained() {
+        var tags =
+                List.of(
+                        Sample.tag(1, null, "brief", "rose", null),
+                        Sample.tag(2, null, "long ".repeat(40).strip(), "sky", null));
+        try (var _ = open(Theme.PAPER, new Codebook(tags), Set.of())) {
+            assertThat(Stand.sheetLabel("brief").getAccessibleHelp()).isNull();
+            assertThat(Stand.sheetLabel(tags.get(1).name()).getAccessibleHelp())
+                    .isEqualTo(tags.get(1).name());
+        }
+    }
+
+    @Test
+    void itSaysWhatEnterDoes() {
+        var first = CodebookPaneTest.CODEBOOK.tags().getFirst().id();
+        try (var stand = open(Theme.PAPER, CodebookPaneTest.CODEBOOK, Set.of(first))) {
+            assertThat(Stand.sheetWords()).contains("Enter takes it off, Ctrl+Enter goes on");
+            stand.press(KeyCode.DOWN);
+            assertThat(Stand.sheetWords()).contains("Enter puts it on, Ctrl+Enter goes on");
+            stand.type("talks");
+            assertThat(Stand.sheetWords())
+                    .contains("Enter makes it and puts it on, Ctrl+Enter goes on");
+        }
     }
 
     @Test
