@@ -81,7 +81,7 @@ class SearchPaneTest {
     void theOtherHitsOfAnArticleAreOneEnterAway() {
         try (var stand = Stand.of(Theme.PAPER, 400, 400, () -> pane)) {
             Fx.run(() -> pane.show("fleet", found(false)));
-            assertThat(stand.words()).contains("2 of 246 shown · show all");
+            Fx.until("rows", () -> stand.words().contains("2 of 246 shown · show all"));
             Fx.run(pane::focusList);
             stand.press(KeyCode.DOWN);
             stand.press(KeyCode.DOWN);
