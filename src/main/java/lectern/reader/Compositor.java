@@ -290,6 +290,15 @@ final class Compositor {
                 : Optional.of(new Rows(first, last));
     }
 
+    /// The last of the rows on screen that begins above this place, in px from the top of the page; 0 if there is none.
+    int rowAt(double y) {
+        return layers.values().stream()
+                .filter(layer -> layer.row() < text.rows().size() && layer.placed() <= y)
+                .mapToInt(HighlightLayer::row)
+                .max()
+                .orElse(0);
+    }
+
     void register(HighlightLayer layer) {
         layers.put(layer.row(), layer);
     }

@@ -4,7 +4,6 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -188,8 +187,7 @@ final class NoteField extends VBox {
             return;
         }
         boolean cut = note.length() > LONG && !whole;
-        var text = new Label(RightToLeft.wrapping(cut ? note.substring(0, cutAt()) + " …" : note));
-        text.setWrapText(true);
+        var text = new WrappedLabel(cut ? note.substring(0, cutAt()) + " …" : note);
         text.getStyleClass().add("note-text");
         text.setOnMouseClicked(
                 click -> {

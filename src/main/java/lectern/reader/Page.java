@@ -20,6 +20,7 @@ import lectern.text.Words;
 
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -304,6 +305,17 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
     /// Whether places can be asked for: it stands in a window and has a size.
     boolean isOnScreen() {
         return getHeight() > 0 && localToScreen(0, 0) != null;
+    }
+
+    /// RichTextFX cannot measure some lines of Arabic in which a word longer than a line ends: there a place is the end of its row.
+    @Override
+    public CharacterHit hit(double x, double y) {
+        try {
+            return super.hit(x, y);
+        } catch (IllegalArgumentException e) {
+            int row = compositor.rowAt(y);
+            return CharacterHit.insertionAt(display().start(row) + display().shown(row).length());
+        }
     }
 
     /// The position of the text at the top of the view.

@@ -470,6 +470,7 @@ public final class ReaderView extends Region {
                 Spread.of(
                         this,
                         compositor.typography.column,
+                        compositor.typography.least,
                         drawer.isSelected(),
                         alone.get(),
                         cards.isWriting());

@@ -25,14 +25,22 @@ record Spread(double left, double column, double cards, boolean drawer, boolean 
 
     private static final double GAP = 24;
 
+    /// @param wanted width of the column
+    /// @param least no column is narrower, however little room there is
     /// @param open whether the drawer is open
     /// @param alone whether the text stands alone: without cards, but for a note that is being written in a drawer beside it
     /// @param writing whether one is
-    static Spread of(Region view, double wanted, boolean open, boolean alone, boolean writing) {
+    static Spread of(
+            Region view,
+            double wanted,
+            double least,
+            boolean open,
+            boolean alone,
+            boolean writing) {
         double width = view.getWidth() - SCROLL_BAR;
         double window = view.getScene() == null ? view.getWidth() : view.getScene().getWidth();
         if (alone) {
-            double column = Math.max(100, Math.min(wanted, width - 2 * MARGIN));
+            double column = Math.max(least, Math.min(wanted, width - 2 * MARGIN));
             return new Spread(
                     Math.floor((width - column) / 2),
                     column,
@@ -42,12 +50,12 @@ record Spread(double left, double column, double cards, boolean drawer, boolean 
         }
         if (window < NARROW) {
             double beside = open && width - Cards.WIDTH >= LEAST ? width - Cards.WIDTH : width;
-            double column = Math.max(100, Math.min(wanted, beside - 2 * MARGIN));
+            double column = Math.max(least, Math.min(wanted, beside - 2 * MARGIN));
             return new Spread(
                     Math.floor((beside - column) / 2), column, width - Cards.WIDTH, true, open);
         }
         double beside = GAP + Cards.WIDTH;
-        double column = Math.max(100, Math.min(wanted, width - beside - MARGIN - GAP));
+        double column = Math.max(least, Math.min(wanted, width - beside - MARGIN - GAP));
         double left = Math.floor(Math.max(MARGIN, (width - column - beside) / 2));
         return new Spread(left, column, left + column + GAP, false, true);
     }

@@ -28,6 +28,30 @@ public final class StretchFlow extends TextFlow {
         return FROM_RIGHT.stream().filter(families::contains).findFirst();
     }
 
+    /// No line is narrower than the longest piece from the right, whatever room there is: JavaFX fails where such a piece breaks.
+    /// In ems.
+    private static final double LEAST = Stretches.LONGEST * 0.8;
+
+    private double least() {
+        return getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> RightToLeft.isIn(text.getText()))
+                .mapToDouble(text -> text.getFont().getSize() * LEAST)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? width : Math.max(width, least()));
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(Math.max(width, least()), height);
+    }
+
     /// Lets the lines run as these words do: the first letter with a direction tells.
     public void runAs(String words) {
         setNodeOrientation(

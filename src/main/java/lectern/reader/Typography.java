@@ -6,6 +6,8 @@ import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
+import lectern.text.Stretches;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ final class Typography {
 
     private static final Set<String> INSTALLED = Set.copyOf(Font.getFamilies());
 
+    /// Width of a wide letter in ems.
+    private static final double LETTER = 0.65;
+
     /// A line breaks before it is full: 68 characters need the width of 74.
     private static final double RAGGED = 74 / 68.0;
 
@@ -54,8 +59,12 @@ final class Typography {
     /// Width of the text column in whole px.
     final double column;
 
+    /// The narrowest column in whole px: one in which no piece from the right has to break.
+    final double least;
+
     Typography(ReaderLook look) {
         size = look.size();
+        least = Math.ceil(size * Stretches.LONGEST * LETTER);
         characters = look.column();
         pitch = look.pitch() / 100.0;
         parting = look.parting() / 100.0 / Style.PARAGRAPH.below;

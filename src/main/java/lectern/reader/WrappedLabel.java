@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import lectern.text.RightToLeft;
 import lectern.text.Stretches;
 
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class WrappedLabel extends Label {
             return;
         }
         words = said;
-        boolean plain = Stretches.of(said).size() == 1;
+        boolean plain = !RightToLeft.isIn(said) && Stretches.of(said).size() == 1;
         flow.getChildren().clear();
         letters = plain ? List.of() : flow.add(said);
         letters.forEach(one -> one.fillProperty().bind(textFillProperty()));

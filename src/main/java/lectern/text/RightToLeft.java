@@ -9,9 +9,6 @@ import java.util.Optional;
 /// JavaFX 26 shapes an Arabic or Hebrew word anew when a line breaks inside the stretch it stands in, with the text of the whole
 /// stretch, and then throws or overflows the line. Where every word is a stretch of its own, no stretch is ever broken.
 public final class RightToLeft {
-    /// A letter of no width that runs from the left: it ends a stretch and changes nothing that is seen.
-    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
-
     /// So many characters tell in which direction a text runs.
     private static final int BEGINNING = 4_000;
 
@@ -74,10 +71,5 @@ public final class RightToLeft {
         }
         words.add(text.substring(start));
         return words;
-    }
-
-    /// The same text to be shown in a label that wraps: a mark that is not seen stands between its words.
-    public static String wrapping(String text) {
-        return String.join(String.valueOf(LEFT_TO_RIGHT_MARK), words(text));
     }
 }

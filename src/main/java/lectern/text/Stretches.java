@@ -11,6 +11,10 @@ import java.util.Locale;
 /// the next line are drawn at the end of this one, too. Where lines can only break between stretches, that cannot happen; see
 /// also [RightToLeft].
 public final class Stretches {
+    /// So many letters has the longest piece that runs from the right: more than the words of a language have, and fewer than the
+    /// narrowest line holds.
+    public static final int LONGEST = 20;
+
     /// Its rules know the words of Thai, between which nothing is written, and break all else as any others.
     private static final Locale WITH_WORDS_OF_THAI = Locale.of("th");
 
@@ -19,7 +23,7 @@ public final class Stretches {
     /// The pieces, in order: joined they are the text. A text in which each letter stands for itself is one piece.
     public static List<String> of(String text) {
         if (RightToLeft.isIn(text)) {
-            return RightToLeft.words(text);
+            return RightToLeft.words(text).stream().flatMap(word -> parts(word).stream()).toList();
         }
         if (!isShaped(text, 0, text.length())) {
             return List.of(text);
@@ -41,6 +45,26 @@ public final class Stretches {
         }
         pieces.add(text.substring(start));
         return pieces;
+    }
+
+    /// A word from the right that no line could hold would be broken inside, too, and JavaFX fails on that.
+    private static List<String> parts(String word) {
+        if (word.length() <= LONGEST || !RightToLeft.isIn(word)) {
+            return List.of(word);
+        }
+        var parts = new ArrayList<String>();
+        int start = 0;
+        int letters = 0;
+        for (int at = 0; at < word.length(); at = Graphemes.next(word, at)) {
+            if (letters == LONGEST) {
+                parts.add(word.substring(start, at));
+                start = at;
+                letters = 0;
+            }
+            letters++;
+        }
+        parts.add(word.substring(start));
+        return parts;
     }
 
     private static boolean isShaped(String text, int from, int to) {

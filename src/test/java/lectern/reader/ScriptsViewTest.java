@@ -255,4 +255,24 @@ class ScriptsViewTest {
                     return node.localToScreen(node.getLayoutBounds());
                 });
     }
+
+    @Test
+    void aWordFromTheRightLongerThanALineIsShown() {
+        var sample =
+                new Sample()
+                        .add(
+                                Kind.PARAGRAPH,
+                                "أعلنت وزارة الخارجية " + "المنطقة".repeat(40) + " يوم")
+                        .add(Kind.PARAGRAPH, "של " + "ממשלה".repeat(50) + " abc");
+        try (var stand = new Stand(sample.opened(), 600, 500)) {
+            assertThat(Fx.call(() -> stand.view.compositor.layer(1).isPresent())).isTrue();
+            int last = sample.revision().text().length();
+            for (int y = 0; y < 500; y += 20) {
+                int down = y;
+                assertThat(Fx.call(() -> stand.view.page.hit(200, down).getInsertionIndex()))
+                        .isBetween(0, last + 100);
+            }
+            stand.picture("script-long-words");
+        }
+    }
 }

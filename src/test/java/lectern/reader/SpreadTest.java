@@ -12,7 +12,7 @@ class SpreadTest {
     private static Spread spread(double width, boolean open) {
         var view = new Region();
         view.resize(width, 700);
-        return Spread.of(view, WANTED, open, false, false);
+        return Spread.of(view, WANTED, 100, open, false, false);
     }
 
     @Test

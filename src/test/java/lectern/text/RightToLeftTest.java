@@ -17,13 +17,7 @@ class RightToLeftTest {
     @Test
     void aTextThatRunsFromTheLeftStaysWhole() {
         assertThat(RightToLeft.words("ships wait 港")).containsExactly("ships wait 港");
-        assertThat(RightToLeft.wrapping("ships wait")).isEqualTo("ships wait");
         assertThat(RightToLeft.words("")).containsExactly("");
-    }
-
-    @Test
-    void aLabelShowsTheSameWords() {
-        assertThat(RightToLeft.wrapping(ARABIC).replace("\u200e", "")).isEqualTo(ARABIC);
     }
 
     @Test

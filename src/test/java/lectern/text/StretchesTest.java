@@ -29,4 +29,13 @@ class StretchesTest {
         assertThat(Stretches.of(text)).hasSizeGreaterThan(2);
         assertThat(String.join("", Stretches.of(text))).isEqualTo(text);
     }
+
+    @Test
+    void aWordFromTheRightThatNoLineHoldsIsCut() {
+        String word = "ממשלה".repeat(30);
+        assertThat(Stretches.of("של " + word + " abc"))
+                .allMatch(piece -> piece.strip().length() <= Stretches.LONGEST)
+                .containsOnlyOnce("של ")
+                .satisfies(pieces -> assertThat(String.join("", pieces)).contains(word));
+    }
 }

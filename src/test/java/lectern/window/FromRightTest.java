@@ -11,6 +11,7 @@ import javafx.scene.text.Text;
 import lectern.Fx;
 import lectern.model.Found;
 import lectern.model.Hit;
+import lectern.reader.StretchFlow;
 import lectern.reader.WrappedLabel;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
@@ -103,6 +104,25 @@ class FromRightTest {
                 text,
                 List.of(new TextRange(at, at + 4)),
                 Optional.of(new TextRange(10, 15)));
+    }
+
+    @Test
+    void noWidthIsTooNarrow() {
+        for (String text : TEXTS) {
+            for (int width = 0; width < 300; width += 3) {
+                int across = width;
+                Fx.run(
+                        () -> {
+                            var flow = new StretchFlow();
+                            flow.runAs(text);
+                            flow.add(text);
+                            assertThat(flow.prefHeight(across)).isPositive();
+                            flow.resize(across, 100);
+                            flow.layout();
+                            assertThat(flow.getBoundsInParent().getHeight()).isPositive();
+                        });
+            }
+        }
     }
 
     @Test
