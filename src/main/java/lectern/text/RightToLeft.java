@@ -1,5 +1,6 @@
 package lectern.text;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,22 +55,21 @@ public final class RightToLeft {
         };
     }
 
-    /// The words of a text, each with the white space behind it: joined they are the text. A text that runs from the left only is
-    /// one piece.
+    /// The pieces of a text between which a line may break, mostly words, each with the white space behind it: joined they are the
+    /// text. A text that runs from the left only is one piece.
     public static List<String> words(String text) {
-        if (!isIn(text)) {
-            return List.of(text);
-        }
+        return isIn(text) ? pieces(text) : List.of(text);
+    }
+
+    /// The pieces of any text between which a line may break, by the rules of JavaFX.
+    public static List<String> pieces(String text) {
+        var breaks = BreakIterator.getLineInstance();
+        breaks.setText(text);
         var words = new ArrayList<String>();
-        int start = 0;
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isWhitespace(text.charAt(i - 1))
-                    && !Character.isWhitespace(text.charAt(i))) {
-                words.add(text.substring(start, i));
-                start = i;
-            }
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            words.add(text.substring(from, to));
         }
-        words.add(text.substring(start));
         return words;
     }
 }
