@@ -39,7 +39,7 @@ final class Card extends VBox {
     private final Button add;
     private final Button write;
     private final NoteField note;
-    private final Label quote = new Label();
+    private final WrappedLabel quote = WrappedLabel.ofOneLine();
     private final Label footer = new Label();
     private final HBox bottom;
     private final Glow glow = new Glow("card-glow", 1);
@@ -121,7 +121,7 @@ final class Card extends VBox {
         write.setVisible(annotation.note().isEmpty());
         write.setManaged(annotation.note().isEmpty());
         String first = beginning(annotation.anchor().quote().exact());
-        quote.setText(first);
+        quote.say(first);
         quote.pseudoClassStateChanged(UPRIGHT, RightToLeft.isIn(first));
         note.show(annotation.note());
         footer.setText(

@@ -15,6 +15,7 @@ import lectern.model.Tag;
 import lectern.reader.WrappedLabel;
 import lectern.settings.Texts;
 import lectern.settings.Theme;
+import lectern.text.RightToLeft;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class AnnotationCell extends ListCell<UUID> {
     static final double HEIGHT = 112;
 
     private static final double QUOTE = 36;
+    private static final PseudoClass UPRIGHT = PseudoClass.getPseudoClass("upright");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final Texts texts;
@@ -72,7 +74,8 @@ final class AnnotationCell extends ListCell<UUID> {
             label.setMaxWidth(Double.MAX_VALUE);
         }
         box = new VBox(quote, note, new Foot(tags, where));
-        box.setAlignment(Pos.CENTER_LEFT);
+        // Short or long, quotations begin at one height.
+        setAlignment(Pos.TOP_LEFT);
         box.getStyleClass().add("annotation");
         box.setMinWidth(0);
         setPrefWidth(0);
@@ -118,6 +121,7 @@ final class AnnotationCell extends ListCell<UUID> {
         chips.show(tags, theme.get());
         show(untagged, tags.isEmpty());
         note.say(oneLine(annotation.note()));
+        note.pseudoClassStateChanged(UPRIGHT, RightToLeft.isIn(annotation.note()));
         show(note, !annotation.note().isBlank());
         place.say(place(row));
         paragraph.setText(

@@ -68,7 +68,8 @@ final class LibraryCell extends ListCell<DocumentInfo> {
         facts.setAlignment(Pos.CENTER_LEFT);
         box = new VBox(title, facts);
         box.getStyleClass().add("article");
-        box.setAlignment(Pos.CENTER_LEFT);
+        // Short or long, titles begin at one height.
+        setAlignment(Pos.TOP_LEFT);
         box.setMinWidth(0);
         // Narrower than the list, always: a long title must wrap, not scroll.
         setPrefWidth(0);
