@@ -93,6 +93,7 @@ class UnfinishedTest {
         }
         try (var screen = new Screen(home, "paper")) {
             screen.sees(TEXTS.get("shelf.drafts", 1));
+            until("article", () -> screen.find(ReaderView.class).isPresent());
         }
         assertThat(notes()).anyMatch(note -> note.endsWith(WORDS));
     }
@@ -112,6 +113,28 @@ class UnfinishedTest {
             screen.press(KeyCode.CONTROL, KeyCode.W).sees(TEXTS.get("blank.no.project"));
         }
         assertThat(notes()).anyMatch(note -> note.endsWith(WORDS));
+    }
+
+    @Test
+    void endsThatCouldNotBeMovedGoBackToWhereTheyAre() throws SQLException {
+        try (var screen = new Screen(home, "paper")) {
+            walk(screen);
+            UUID moved =
+                    call(() -> screen.reader().focusedAnnotationProperty().get().orElseThrow());
+            long before = call(() -> height(screen, moved));
+            sql(
+                    "CREATE TRIGGER broken BEFORE UPDATE ON annotations"
+                            + " BEGIN SELECT raise(ABORT, 'broken'); END");
+            screen.press(KeyCode.E).press(KeyCode.DOWN);
+            until("moved", () -> height(screen, moved) > before);
+            screen.press(KeyCode.ENTER);
+            until("back", () -> height(screen, moved) == before);
+            sql("DROP TRIGGER broken");
+        }
+    }
+
+    private static long height(Screen screen, UUID annotation) {
+        return Math.round(screen.reader().passageOnScreen(annotation).orElseThrow().getHeight());
     }
 
     private static void walk(Screen screen) {
