@@ -72,18 +72,18 @@ final class OurReader implements Reader {
 
     @Override
     public void reveal(Load load, TextRange range) {
-        view.reveal(range);
+        view.going().reveal(range);
     }
 
     @Override
     public void top() {
-        view.reveal(new TextRange(0, 1));
+        view.going().reveal(new TextRange(0, 1));
     }
 
     @Override
     public void end(Load load) {
         int length = load.text().length();
-        view.reveal(new TextRange(length - 1, length));
+        view.going().reveal(new TextRange(length - 1, length));
     }
 
     @Override

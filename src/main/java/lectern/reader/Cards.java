@@ -49,8 +49,8 @@ final class Cards extends Region {
     private final Set<UUID> glowing = new HashSet<>();
     private final Label more = new Label();
     private final Region head = new Region();
-    private double inset = INSET;
     private final Runnable written;
+    private double inset = INSET;
     private Optional<UUID> noteWanted = Optional.empty();
     private boolean writing;
 

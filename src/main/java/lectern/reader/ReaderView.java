@@ -16,7 +16,6 @@ import lectern.model.Fold;
 import lectern.model.Source;
 import lectern.model.TagFilter;
 import lectern.settings.Texts;
-import lectern.text.DisplayText.Side;
 import lectern.text.TextRange;
 
 import org.fxmisc.richtext.CharacterHit;
@@ -44,6 +43,7 @@ public final class ReaderView extends Region {
     private final PageScroll scroll;
     final Ends ends;
     private final Landing landing;
+    private final Going going;
     private final Cards cards;
     private final DrawerButton drawer;
     final Here here;
@@ -51,12 +51,10 @@ public final class ReaderView extends Region {
     private final Focus focus;
     private final BySentence bySentence;
     private final PageInput input;
-    private final ReaderRequests requests;
     private final Selected selection;
     private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper();
 
     public ReaderView(Texts texts, ReaderRequests requests) {
-        this.requests = requests;
         compositor =
                 new Compositor(
                         texts.get("reader.fold.back"), block -> requests.unfold(List.of(block)));
@@ -70,6 +68,7 @@ public final class ReaderView extends Region {
         new LineSteps(page, compositor);
         ends = new Ends(texts, page, compositor, requests, bySentence::sentences, this::askAtCaret);
         landing = new Landing(page, compositor);
+        going = new Going(page, place, text, selection, landing, requests, this::requestLayout);
         focus = new Focus(compositor, page, this::reached);
         scroll =
                 new PageScroll(
@@ -79,7 +78,7 @@ public final class ReaderView extends Region {
                                 compositor,
                                 this::focus,
                                 this::goToHit,
-                                at -> reveal(new TextRange(at, at))));
+                                at -> going.reveal(new TextRange(at, at))));
         compositor.hits.onChange(scroll::requestLayout);
         cards = new Cards(texts, requests, compositor, page, this::walkedInto, this::requestLayout);
         new CardTabs(page, cards, this::leaveCards);
@@ -278,39 +277,9 @@ public final class ReaderView extends Region {
         selection.select(range);
     }
 
-    /// Scrolls to a range unless it can be seen already, and not at an edge; what is folded there is shown.
-    public void reveal(TextRange range) {
-        reveal(range, false);
-    }
-
-    private void reveal(TextRange range, boolean edges) {
-        if (page.isOnScreen() && onScreen(range).isEmpty()) {
-            requests.leaving(page.top());
-        }
-        text.unfold(range);
-        place.reveal(range, edges);
-        requestLayout();
-    }
-
-    /// Scrolls to a range unless any of it can be seen.
-    public void revealAny(TextRange range) {
-        if (onScreen(range).isEmpty()) {
-            reveal(range);
-        }
-    }
-
-    /// Puts the caret at the start of a range and scrolls there. For a moment the range stands out.
-    public void goTo(TextRange range) {
-        reveal(range);
-        landing.at(range);
-        page.moveTo(page.display().toDisplay(range.start(), Side.AFTER));
-        page.requestFocus();
-    }
-
-    /// Scrolls until this character is in the first line.
-    public void place(int position) {
-        place.top(position);
-        requestLayout();
+    /// Goes to places of the text, and says where one is.
+    public Going going() {
+        return going;
     }
 
     /// Gives an annotation the focus and scrolls to it; its card glows once. What is not there is ignored.
@@ -331,7 +300,7 @@ public final class ReaderView extends Region {
 
     private void reached(Mark mark) {
         cards.glow(mark.id());
-        reveal(mark.range(), true);
+        going.revealWhole(mark.range());
     }
 
     /// What lies at the caret, to be put where it covers no text; invisible while there is nothing to say.
@@ -346,23 +315,7 @@ public final class ReaderView extends Region {
 
     private void goToHit(TextRange hit) {
         compositor.hits.current(Optional.of(hit));
-        reveal(hit);
-    }
-
-    /// The first position of the text in view.
-    public int firstInView() {
-        return page.isOnScreen() ? page.top() : 0;
-    }
-
-    /// Where one is in the text: at the caret if that can be seen, else at the top of the view.
-    public int at() {
-        int caret = page.display().toText(page.getCaretPosition());
-        return page.isOnScreen() && page.isInView(caret) ? caret : firstInView();
-    }
-
-    /// The position of the text where one reads: a third of the way down, where a jump puts what it goes to.
-    public int readAt() {
-        return page.isOnScreen() ? page.at(Place.third(page)) : 0;
+        going.reveal(hit);
     }
 
     /// Whether the window is so narrow that the cards are in a drawer.
@@ -401,7 +354,7 @@ public final class ReaderView extends Region {
 
     private void walkedInto(UUID annotation) {
         focus.set(Optional.of(annotation));
-        focus.range().ifPresent(this::revealAny);
+        focus.range().ifPresent(going::revealAny);
     }
 
     private void focusMoved() {
@@ -432,7 +385,7 @@ public final class ReaderView extends Region {
     /// Lets the arrow keys move the ends of the annotation at hand, until Enter or Escape.
     public void editEnds() {
         focus.take();
-        focus.range().ifPresent(range -> reveal(range, true));
+        focus.range().ifPresent(going::revealWhole);
         page.requestFocus();
         ends.begin();
     }
@@ -443,7 +396,7 @@ public final class ReaderView extends Region {
         focus.mark()
                 .ifPresent(
                         mark -> {
-                            revealAny(mark.range());
+                            going.revealAny(mark.range());
                             drawer.setSelected(drawer.isSelected() || drawer.isVisible());
                             cards.editNote(mark.id());
                             requestLayout();

@@ -1,9 +1,7 @@
 package lectern.reader;
 
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import lectern.text.RightToLeft;
@@ -12,8 +10,6 @@ import lectern.text.Stretches;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Words in lines outside the reading view, in whatever letters, and from the right where they begin so.
 ///
@@ -25,10 +21,11 @@ public final class StretchFlow extends Pane {
     private static final List<String> FROM_RIGHT =
             List.of("Arial", "DejaVu Sans", "Times New Roman", "FreeSerif");
 
-    private static final Optional<String> FAMILY = installed();
-
-    /// Width of a space in ems: at the end of a line it needs no room.
-    private static final double SPACE = 0.35;
+    private static final String STYLE =
+            "-fx-font-style: normal;"
+                    + Typography.installed(FROM_RIGHT)
+                            .map(family -> "-fx-font-family: \"" + family + "\";")
+                            .orElse("");
 
     private static final int BLANK = 0;
     private static final int WORD = 1;
@@ -37,11 +34,6 @@ public final class StretchFlow extends Pane {
     private static final int SIGN = 4;
 
     private boolean fromRight;
-
-    private static Optional<String> installed() {
-        var families = Set.copyOf(Font.getFamilies());
-        return FROM_RIGHT.stream().filter(families::contains).findFirst();
-    }
 
     /// Lets the lines run as these words do: the first letter with a direction tells.
     public void runAs(String words) {
@@ -54,16 +46,13 @@ public final class StretchFlow extends Pane {
     /// @return what was added
     public List<Text> add(String words) {
         var added = new ArrayList<Text>();
-        for (String stretch : Stretches.of(words)) {
-            for (String piece : RightToLeft.pieces(stretch)) {
-                boolean first = true;
-                for (String part :
-                        fromRight || RightToLeft.isIn(words) ? parts(piece) : List.of(piece)) {
-                    Text letters = letters(part);
-                    letters.setUserData(first);
-                    added.add(letters);
-                    first = false;
-                }
+        for (String piece : Stretches.breakable(words)) {
+            boolean first = true;
+            for (String part : parts(piece)) {
+                Text letters = letters(part);
+                letters.setUserData(first);
+                added.add(letters);
+                first = false;
             }
         }
         getChildren().addAll(added);
@@ -119,11 +108,8 @@ public final class StretchFlow extends Pane {
     /// There are no italics for letters from the right: what is made up for them is taken from another face.
     private static Text letters(String stretch) {
         var letters = new Text(stretch);
-        letters.setTextOrigin(VPos.BASELINE);
         if (RightToLeft.isIn(stretch)) {
-            letters.setStyle(
-                    "-fx-font-style: normal;"
-                            + FAMILY.map(one -> "-fx-font-family: \"" + one + "\";").orElse(""));
+            letters.setStyle(STYLE);
         }
         return letters;
     }
@@ -168,20 +154,12 @@ public final class StretchFlow extends Pane {
             all += width(part);
             seen = isBlank(part) ? seen : all;
         }
-        if (!isBlank(piece.getLast()) && endsInSpace(piece.getLast())) {
-            seen -= piece.getLast().getFont().getSize() * SPACE;
-        }
         boolean fits = !lines.isEmpty() && used + seen <= room;
         if (!fits) {
             lines.add(new ArrayList<>());
         }
         lines.getLast().addAll(piece);
         return fits ? used + all : all;
-    }
-
-    private static boolean endsInSpace(Text part) {
-        String text = part.getText();
-        return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
     private static double above(List<Text> line) {

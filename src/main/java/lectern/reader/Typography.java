@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// Fonts and measures of the page for one look.
@@ -71,7 +72,7 @@ final class Typography {
         String serif =
                 INSTALLED.contains(look.family())
                         ? look.family()
-                        : SERIFS.stream().filter(INSTALLED::contains).findFirst().orElse("Serif");
+                        : installed(SERIFS).orElse("Serif");
         String sans = Font.getDefault().getFamily();
         for (Style style : Style.values()) {
             String family = style.sans ? sans : serif;
@@ -137,10 +138,12 @@ final class Typography {
 
     /// The family for letters that run from the right.
     String rightToLeft() {
-        return RIGHT_TO_LEFT.stream()
-                .filter(INSTALLED::contains)
-                .findFirst()
-                .orElse(font(Style.PARAGRAPH).getFamily());
+        return installed(RIGHT_TO_LEFT).orElse(font(Style.PARAGRAPH).getFamily());
+    }
+
+    /// The first of these families that this machine has.
+    static Optional<String> installed(List<String> families) {
+        return families.stream().filter(INSTALLED::contains).findFirst();
     }
 
     Font font(Style style) {

@@ -1,14 +1,11 @@
 package lectern.text;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/// Writing that runs from the right, for screens whose wrapping fails on it.
+/// Writing that runs from the right.
 ///
 /// JavaFX 26 shapes an Arabic or Hebrew word anew when a line breaks inside the stretch it stands in, with the text of the whole
-/// stretch, and then throws or overflows the line. Where every word is a stretch of its own, no stretch is ever broken.
+/// stretch, and then throws or overflows the line: see [Stretches].
 public final class RightToLeft {
     /// So many characters tell in which direction a text runs.
     private static final int BEGINNING = 4_000;
@@ -53,23 +50,5 @@ public final class RightToLeft {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
             default -> 0;
         };
-    }
-
-    /// The pieces of a text between which a line may break, mostly words, each with the white space behind it: joined they are the
-    /// text. A text that runs from the left only is one piece.
-    public static List<String> words(String text) {
-        return isIn(text) ? pieces(text) : List.of(text);
-    }
-
-    /// The pieces of any text between which a line may break, by the rules of JavaFX.
-    public static List<String> pieces(String text) {
-        var breaks = BreakIterator.getLineInstance();
-        breaks.setText(text);
-        var words = new ArrayList<String>();
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            words.add(text.substring(from, to));
-        }
-        return words;
     }
 }

@@ -8,8 +8,7 @@ import java.util.Locale;
 /// The pieces of a text that must be set as stretches of their own.
 ///
 /// Where letters join or are put upon each other, JavaFX 26 shapes a whole stretch at once. When a line breaks inside it, words of
-/// the next line are drawn at the end of this one, too. Where lines can only break between stretches, that cannot happen; see
-/// also [RightToLeft].
+/// the next line are drawn at the end of this one, too. Where lines can only break between stretches, that cannot happen.
 public final class Stretches {
     /// So many letters has the longest piece that runs from the right: more than the words of a language have, and fewer than the
     /// narrowest line holds.
@@ -22,29 +21,40 @@ public final class Stretches {
 
     /// The pieces, in order: joined they are the text. A text in which each letter stands for itself is one piece.
     public static List<String> of(String text) {
-        if (RightToLeft.isIn(text)) {
-            return RightToLeft.words(text).stream().flatMap(word -> parts(word).stream()).toList();
-        }
-        if (!isShaped(text, 0, text.length())) {
+        boolean fromRight = RightToLeft.isIn(text);
+        if (!fromRight && !isShaped(text)) {
             return List.of(text);
         }
+        List<String> pieces = breakable(text);
+        return fromRight ? pieces : joined(pieces);
+    }
+
+    /// The pieces of any text between which a line may break, mostly words, each with the white space behind it.
+    public static List<String> breakable(String text) {
         var breaks = BreakIterator.getLineInstance(WITH_WORDS_OF_THAI);
         breaks.setText(text);
         var pieces = new ArrayList<String>();
-        int start = 0;
-        boolean shaped = false;
-        int from = 0;
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            boolean now = isShaped(text, from, to);
-            if (from > start && (now || shaped)) {
-                pieces.add(text.substring(start, from));
-                start = from;
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            pieces.addAll(parts(text.substring(from, to)));
+        }
+        return pieces;
+    }
+
+    /// Neighbours that need no stretches of their own are one.
+    private static List<String> joined(List<String> pieces) {
+        var joined = new ArrayList<String>();
+        boolean shaped = true;
+        for (String piece : pieces) {
+            boolean now = isShaped(piece);
+            if (now || shaped) {
+                joined.add(piece);
+            } else {
+                joined.add(joined.removeLast() + piece);
             }
             shaped = now;
-            from = to;
         }
-        pieces.add(text.substring(start));
-        return pieces;
+        return joined;
     }
 
     /// A word from the right that no line could hold would be broken inside, too, and JavaFX fails on that.
@@ -67,13 +77,8 @@ public final class Stretches {
         return parts;
     }
 
-    private static boolean isShaped(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isShaped(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isShaped(String text) {
+        return text.chars().anyMatch(letter -> isShaped((char) letter));
     }
 
     /// Combining marks, the scripts of India and Southeast Asia, Tibetan, old Hangul, joiners, and what has two units or variants.

@@ -118,8 +118,7 @@ final class Annotating {
         var range = reading.view().selectionProperty().get();
         var there = there();
         if (there.isPresent()) {
-            reading.view().clearSelection();
-            reading.view().focusInPlace(there.get().id());
+            focus(there.get().id());
             toggle(there.get(), tagId);
         } else if (range.isPresent()) {
             add(List.of(tagId));
@@ -134,9 +133,7 @@ final class Annotating {
     private void tag(NewTag made) {
         var there = there();
         if (there.isPresent()) {
-            if (reading.view().selectionProperty().get().isEmpty()) {
-                reading.view().focus().take();
-            }
+            focus(there.get().id());
             desk.edit(project -> project.annotations().tag(there.get().id(), made));
         } else if (hasTarget()) {
             add((annotations, document, range) -> annotations.add(document, range, made));
@@ -145,6 +142,12 @@ final class Annotating {
             return;
         }
         last = Optional.of(made.id());
+    }
+
+    /// Shows which annotation a key acts on.
+    private void focus(UUID annotation) {
+        reading.view().clearSelection();
+        reading.view().focusInPlace(annotation);
     }
 
     /// Puts on the tag that was used last; it is never taken off.
@@ -310,8 +313,7 @@ final class Annotating {
                         reading.whenArrived(
                                 id,
                                 () -> {
-                                    reading.view().clearSelection();
-                                    reading.view().focusInPlace(id);
+                                    focus(id);
                                     if (reading.focused()
                                             .filter(one -> one.id().equals(id))
                                             .isEmpty()) {

@@ -147,6 +147,6 @@ final class Finding {
     private void show(Optional<UUID> annotation, Optional<TextRange> range) {
         annotation.ifPresentOrElse(
                 reading.view()::focus, () -> range.ifPresent(reading.view()::select));
-        range.ifPresent(reading.view()::reveal);
+        range.ifPresent(reading.view().going()::reveal);
     }
 }

@@ -82,7 +82,7 @@ final class InText implements FindBar.Requests {
     /// Opens the bar; a short selection is what is looked for.
     void open() {
         var selection = view.selectionProperty().get();
-        from = selection.map(TextRange::start).orElseGet(view::at);
+        from = selection.map(TextRange::start).orElseGet(view.going()::at);
         String words =
                 selection
                         .filter(range -> range.length() <= LINE)
@@ -286,7 +286,7 @@ final class InText implements FindBar.Requests {
         } else {
             current = Optional.of(hit);
         }
-        view.reveal(hit);
+        view.going().reveal(hit);
     }
 
     private void chosen(Optional<TextRange> hit) {

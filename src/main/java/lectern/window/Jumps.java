@@ -52,13 +52,13 @@ final class Jumps {
 
     private Optional<Place> here() {
         return reading.isOpen()
-                ? desk.article().map(id -> new Place(id, reading.view().firstInView()))
+                ? desk.article().map(id -> new Place(id, reading.view().going().firstInView()))
                 : Optional.empty();
     }
 
     private void go(Place place) {
         walking = true;
-        reading.open(place.documentId(), () -> reading.view().place(place.offset()));
+        reading.open(place.documentId(), () -> reading.view().going().top(place.offset()));
         walking = false;
     }
 }

@@ -134,7 +134,7 @@ final class OrphanTray implements OrphanPane.Requests {
     @Override
     public void look(TextRange range) {
         Optional<UUID> article = desk.article();
-        article.ifPresent(id -> reading.open(id, () -> reading.view().goTo(range)));
+        article.ifPresent(id -> reading.open(id, () -> reading.view().going().to(range)));
     }
 
     @Override

@@ -215,7 +215,7 @@ final class Reading {
                 .map(there -> there.anchor().range())
                 .ifPresentOrElse(
                         range -> {
-                            view.revealAny(range);
+                            view.going().revealAny(range);
                             view.focusInPlace(annotation);
                         },
                         () -> whenArrived(annotation, () -> view.focusInPlace(annotation)));

@@ -45,7 +45,7 @@ final class Wayfinding {
 
     /// One reads elsewhere now.
     void read() {
-        outline.reading(reading.view().readAt());
+        outline.reading(reading.view().going().readAt());
     }
 
     /// Shows the outline and gives it the keyboard, or takes it away.
@@ -75,6 +75,6 @@ final class Wayfinding {
     }
 
     private void goToParagraph(int number) {
-        reading.paragraph(number).ifPresent(reading.view()::goTo);
+        reading.paragraph(number).ifPresent(reading.view().going()::to);
     }
 }

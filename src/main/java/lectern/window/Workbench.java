@@ -165,7 +165,7 @@ public final class Workbench {
                                 tag -> list().show(tag)));
         showing.filter().subscribe(reader::filter);
         showing.filter().subscribe(codebook::filter);
-        var outline = new OutlinePane(texts, heading -> reader.goTo(heading.range()));
+        var outline = new OutlinePane(texts, heading -> reader.going().to(heading.range()));
         window = new MainWindow(top, line, toast, status, library, outline, codebook);
         side = new Side(settings, window);
         wayfinding = new Wayfinding(texts, settings, desk, reading, notices, window, outline);

@@ -28,8 +28,8 @@ class BadInputTest {
     private static Stand read(Sample sample) {
         var stand = new Stand(sample.opened(), 1280, 800);
         int length = sample.revision().text().length();
-        stand.run(view -> view.reveal(new TextRange(Math.max(0, length - 1), length)));
-        stand.run(view -> view.reveal(new TextRange(0, Math.min(1, length))));
+        stand.run(view -> view.going().reveal(new TextRange(Math.max(0, length - 1), length)));
+        stand.run(view -> view.going().reveal(new TextRange(0, Math.min(1, length))));
         sample.annotations().forEach(one -> stand.run(view -> view.focus(one.id())));
         return stand;
     }
@@ -127,7 +127,7 @@ class BadInputTest {
             Fx.pulses(4);
             isInView(stand, sample.annotation(7).anchor().range());
             int end = sample.revision().text().length() - 1;
-            stand.run(view -> view.reveal(new TextRange(end, end + 1)));
+            stand.run(view -> view.going().reveal(new TextRange(end, end + 1)));
             stand.run(view -> view.focus(id));
             Fx.pulses(4);
             isInView(stand, range);
@@ -190,7 +190,7 @@ class BadInputTest {
                         0);
         try (var stand = new Stand(opened, 1280, 800)) {
             var last = new TextRange(text.length() - 4, text.length());
-            stand.run(view -> view.reveal(last));
+            stand.run(view -> view.going().reveal(last));
             assertThat(stand.at(last).getWidth()).isPositive();
         }
     }

@@ -255,12 +255,12 @@ class CardsViewTest {
                 Sample.DETERRENCE);
         try (var stand = new Stand(sample.opened(), 1280, 800)) {
             for (int ship : new int[] {60, 80, 110}) {
-                stand.run(view -> view.reveal(sample.range("Ship number " + ship + " ")));
+                stand.run(view -> view.going().reveal(sample.range("Ship number " + ship + " ")));
                 assertThat(Fx.call(() -> onScreen(stand, ".card").getMinY()))
                         .as("ship " + ship)
                         .isBetween(0.0, 12.0);
             }
-            stand.run(view -> view.reveal(sample.range("Ship number 180 ")));
+            stand.run(view -> view.going().reveal(sample.range("Ship number 180 ")));
             assertThat(Fx.call(() -> stand.view.lookupAll(".card")))
                     .allMatch(card -> !card.isVisible());
         }
@@ -271,7 +271,7 @@ class CardsViewTest {
     void inALongParagraphOnlyThePassagesInViewHaveCards() {
         var sample = ships(10);
         try (var stand = new Stand(sample.opened(), 1280, 800)) {
-            stand.run(view -> view.reveal(sample.range("Ship number 100 ")));
+            stand.run(view -> view.going().reveal(sample.range("Ship number 100 ")));
             var shown =
                     Fx.call(
                             () ->

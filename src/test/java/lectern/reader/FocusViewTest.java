@@ -111,7 +111,7 @@ class FocusViewTest {
     void whatAJumpGoesToStandsOutForAMoment() {
         var sample = pages();
         try (var stand = stand(sample)) {
-            stand.run(view -> view.goTo(sample.range("20. The minister said")));
+            stand.run(view -> view.going().to(sample.range("20. The minister said")));
             var lit = Fx.call(() -> stand.view.lookup(".landing"));
             assertThat(Fx.call(lit::getOpacity)).isPositive();
             var place = stand.at(sample.range("20. The minister said"));

@@ -46,7 +46,7 @@ class HitsTest {
             try (var stand = new Stand(sample.opened(), 700, height)) {
                 for (int i = 0; i < 30; i++) {
                     TextRange target = sample.range("number " + i + " says");
-                    stand.run(view -> view.reveal(target));
+                    stand.run(view -> view.going().reveal(target));
                     var at = stand.at(target);
                     double margin = height == 90 ? 10 : height / 6.0 - 1;
                     assertThat(at.getMinY()).as(height + ": " + i).isGreaterThan(margin);

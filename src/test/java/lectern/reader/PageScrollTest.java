@@ -44,7 +44,7 @@ class PageScrollTest {
                         "number 59")) {
             try (var stand = new Stand(sample.opened(), 1000, HEIGHT)) {
                 TextRange range = sample.range(passage);
-                stand.run(view -> view.reveal(range));
+                stand.run(view -> view.going().reveal(range));
                 double y = Fx.call(() -> plan(stand).y(range.start()));
                 Region seen = Fx.call(() -> (Region) find(stand, ".strip-view"));
                 assertThat(y)
@@ -60,7 +60,7 @@ class PageScrollTest {
     void theThumbRunsFromEndToEnd() {
         try (var stand = new Stand(sample.opened(), 1000, HEIGHT)) {
             assertThat(value(stand)).isZero();
-            stand.run(view -> view.reveal(sample.range("number 59")));
+            stand.run(view -> view.going().reveal(sample.range("number 59")));
             stand.run(view -> view.page.scrollYBy(10_000));
             assertThat(value(stand)).isCloseTo(1, within(1e-6));
         }
@@ -106,7 +106,7 @@ class PageScrollTest {
         try (var stand = new Stand(sample.opened(), 1000, HEIGHT)) {
             for (int ship : new int[] {150, 20, 90}) {
                 TextRange range = sample.range("Ship number " + ship + " is");
-                stand.run(view -> view.reveal(range));
+                stand.run(view -> view.going().reveal(range));
                 double top = Fx.call(() -> stand.view.page.topOf(range.start()).orElse(-1.0));
                 assertThat(top).as("ship " + ship).isCloseTo(HEIGHT / 3, within(1.0));
             }

@@ -35,7 +35,7 @@ class ReaderKeysTest {
     void aKeyOpensTheMenuAtTheCaret() {
         var sample = Sample.article();
         try (var stand = stand(sample)) {
-            stand.run(view -> view.goTo(sample.range("Officials")));
+            stand.run(view -> view.going().to(sample.range("Officials")));
             stand.type(KeyCode.CONTEXT_MENU);
             stand.type(KeyCode.SHIFT, KeyCode.F10);
             assertThat(stand.asked.all.stream().filter(asked -> asked.startsWith("menu")))
@@ -82,7 +82,7 @@ class ReaderKeysTest {
     void sentencesAreSelectedByKey() {
         var sample = Sample.article();
         try (var stand = stand(sample)) {
-            stand.run(view -> view.goTo(sample.range("Officials")));
+            stand.run(view -> view.going().to(sample.range("Officials")));
             stand.run(view -> view.bySentence().grow());
             assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
                     .startsWith("Officials indicate")
@@ -100,7 +100,7 @@ class ReaderKeysTest {
     void theCaretWalksBySentenceAndByParagraph() {
         var sample = Sample.article();
         try (var stand = stand(sample)) {
-            stand.run(view -> view.goTo(sample.range("The government")));
+            stand.run(view -> view.going().to(sample.range("The government")));
             stand.run(view -> view.bySentence().next(true));
             assertThat(stand.selection().orElseThrow().of(sample.revision().text()))
                     .endsWith("diplomatic engagement.");

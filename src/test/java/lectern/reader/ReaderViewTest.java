@@ -71,7 +71,7 @@ class ReaderViewTest {
         try (var stand = new Stand(sample.opened(), 1000, 900)) {
             stand.click(stand.at(sample.range("Sanctions on")));
             assertThat(stand.focused()).contains(sample.annotation(4).id());
-            stand.run(view -> view.reveal(sample.range("Analysts")));
+            stand.run(view -> view.going().reveal(sample.range("Analysts")));
             stand.click(stand.at(sample.range("Analysts")));
             assertThat(stand.focused()).isEmpty();
         }
@@ -81,7 +81,7 @@ class ReaderViewTest {
     void foldedLinesAreOneLineThatAClickExpands() {
         var sample = Sample.article();
         try (var stand = stand(sample)) {
-            stand.run(view -> view.reveal(sample.range("Such demonstrations")));
+            stand.run(view -> view.going().reveal(sample.range("Such demonstrations")));
             stand.click(stand.folds());
             assertThat(Fx.call(() -> stand.view.onScreen(sample.range("A bridge reopens"))))
                     .isPresent();
@@ -119,9 +119,9 @@ class ReaderViewTest {
     void theCaretTellsWhatLiesUnderIt() {
         var sample = Sample.overlapping();
         try (var stand = stand(sample)) {
-            stand.run(view -> view.goTo(sample.range("strengthened containment")));
+            stand.run(view -> view.going().to(sample.range("strengthened containment")));
             assertThat(Fx.call(() -> stand.view.here.names())).hasSize(3);
-            stand.run(view -> view.goTo(sample.range("Analysts")));
+            stand.run(view -> view.going().to(sample.range("Analysts")));
             assertThat(Fx.call(() -> stand.view.here.names())).isEmpty();
         }
     }

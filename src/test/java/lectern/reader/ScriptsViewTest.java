@@ -172,7 +172,7 @@ class ScriptsViewTest {
             assertThat(edge).isBetween(lettersEnd(stand, 2) - 3, lettersEnd(stand, 2) + 3);
             var word = new TextRange(5, 12);
             var at = stand.at(word);
-            stand.run(view -> view.goTo(word));
+            stand.run(view -> view.going().to(word));
             assertThat(onScreen(stand, CaretNode.class).getCenterX())
                     .isBetween(at.getMaxX() - 3, at.getMaxX() + 3);
             stand.run(view -> view.select(word));
@@ -202,7 +202,7 @@ class ScriptsViewTest {
                         .add(Kind.PARAGRAPH, ARABIC.repeat(6).strip());
         try (var stand = stand(sample)) {
             var word = new TextRange(5, 12);
-            stand.run(view -> view.goTo(word));
+            stand.run(view -> view.going().to(word));
             int start = Fx.call(() -> stand.view.page.getCaretPosition());
             var before = onScreen(stand, CaretNode.class);
             double line = Fx.call(() -> stand.view.compositor.typography.pitch(Style.PARAGRAPH));

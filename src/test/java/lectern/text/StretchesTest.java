@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StretchesTest {
+    private static final String ARABIC = "السفن في الميناء تنتظر";
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Ships stay in port.", "Żółw, naïve, où", "部长说谈判将继续进行。"})
     void lettersThatStandForThemselvesAreOnePiece(String text) {
@@ -37,5 +39,18 @@ class StretchesTest {
                 .allMatch(piece -> piece.strip().length() <= Stretches.LONGEST)
                 .containsOnlyOnce("של ")
                 .satisfies(pieces -> assertThat(String.join("", pieces)).contains(word));
+    }
+
+    @Test
+    void theWordsOfATextThatRunsFromTheRightAreTakenApart() {
+        assertThat(Stretches.of(ARABIC)).hasSize(4).first().isEqualTo("السفن ");
+        assertThat(String.join("", Stretches.of(ARABIC))).isEqualTo(ARABIC);
+        assertThat(Stretches.of("a  ב  c ")).containsExactly("a  ", "ב  ", "c ");
+    }
+
+    @Test
+    void aTextThatRunsFromTheLeftStaysWhole() {
+        assertThat(Stretches.of("ships wait 港")).containsExactly("ships wait 港");
+        assertThat(Stretches.of("")).containsExactly("");
     }
 }
