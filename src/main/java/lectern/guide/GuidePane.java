@@ -2,6 +2,7 @@ package lectern.guide;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import lectern.guide.Guide.Page;
@@ -32,6 +34,9 @@ public final class GuidePane extends HBox {
 
     private static final double LINE = 24;
 
+    /// At both sides of a page.
+    private static final double MARGIN = 32;
+
     private final Guide guide = new Guide();
     private final UnaryOperator<String> keys;
     private final Runnable leave;
@@ -39,7 +44,7 @@ public final class GuidePane extends HBox {
     private final ListView<Page> list = new ListView<>(shown);
     private final TextField search = new TextField();
     private final VBox page = new VBox();
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final ScrollPane scroll = new ScrollPane();
 
     /// @param keys gives the key of a command as the user has it, by the command's name; anything else as it is
     /// @param leave goes back to what was there before
@@ -71,6 +76,10 @@ public final class GuidePane extends HBox {
         side.setMinWidth(LIST);
         side.setPrefWidth(LIST);
         page.getStyleClass().add("guide-page");
+        page.setMaxWidth(PageNodes.WIDTH + 2 * MARGIN);
+        var centred = new StackPane(page);
+        centred.setAlignment(Pos.TOP_CENTER);
+        scroll.setContent(centred);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "guide-scroll");
         setHgrow(scroll, Priority.ALWAYS);

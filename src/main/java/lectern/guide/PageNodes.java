@@ -178,7 +178,6 @@ final class PageNodes {
         var view =
                 new ImageView(new javafx.scene.image.Image(Guide.resource(image.getDestination())));
         view.setPreserveRatio(true);
-        view.setFitWidth(Math.min(WIDTH, view.getImage().getWidth()));
         var says = new StringBuilder();
         for (Node node : children(image)) {
             if (node instanceof org.commonmark.node.Text text) {
@@ -193,7 +192,23 @@ final class PageNodes {
         caption.getStyleClass().add("secondary");
         caption.setWrapText(true);
         caption.setMaxWidth(WIDTH);
-        return new VBox(4, frame, caption);
+        var box = new VBox(4, frame, caption);
+        // Never wider than the page, however narrow that is.
+        box.setMinWidth(0);
+        box.setMaxWidth(WIDTH);
+        double most = Math.min(WIDTH, view.getImage().getWidth());
+        view.fitWidthProperty()
+                .bind(
+                        box.widthProperty()
+                                .map(
+                                        width ->
+                                                Math.clamp(
+                                                        width.doubleValue()
+                                                                - frame.snappedLeftInset()
+                                                                - frame.snappedRightInset(),
+                                                        1,
+                                                        most)));
+        return box;
     }
 
     private static List<Node> children(Node parent) {
