@@ -56,6 +56,7 @@ public final class Workbench {
     private final Scene scene;
     private final Curtain curtain;
     private final Title title;
+    private final Repeats repeats = new Repeats(System::nanoTime);
 
     /// Looks for the fonts of this machine, which takes longer than anything else that a first text needs. May be called on
     /// any thread while the toolkit runs.
@@ -323,7 +324,12 @@ public final class Workbench {
 
     /// Says that something went wrong that should not have. May be called on any thread.
     public void fault(Throwable fault) {
-        lanes.onScreen(() -> notices.fault(fault));
+        lanes.onScreen(
+                () -> {
+                    if (!repeats.again(fault)) {
+                        notices.fault(fault);
+                    }
+                });
     }
 
     /// Closes the project when all edits are in it, keeps the settings, and ends.
