@@ -27,6 +27,12 @@ final class CodebookCell extends ListCell<CodebookRow> {
     static final double HEIGHT = 28;
     private static final double INDENT = 16;
 
+    /// So many levels go in alike.
+    private static final int EVEN = 3;
+
+    /// No level goes in further.
+    private static final double DEEPEST = 80;
+
     /// Room of a digit's cap.
     private static final double DIGIT = 18;
 
@@ -89,8 +95,6 @@ final class CodebookCell extends ListCell<CodebookRow> {
                         pane.texts().get("tags.annotations"),
                         () -> pane.requests().annotations(tag.id()));
         show.setFocusTraversable(false);
-        show.visibleProperty().bind(hoverProperty());
-        show.managedProperty().bind(show.visibleProperty());
         boolean muted = pane.isMuted(tag);
         var eye =
                 new IconButton(
@@ -98,15 +102,24 @@ final class CodebookCell extends ListCell<CodebookRow> {
                         pane.texts().get(muted ? "tags.unmute" : "tags.mute"),
                         () -> pane.requests().mute(tag.id()));
         eye.setFocusTraversable(false);
-        if (!muted) {
-            eye.visibleProperty().bind(hoverProperty());
-            eye.managedProperty().bind(eye.visibleProperty());
-        }
+        // They lie over the count: a name keeps its room under the mouse.
+        var acts = new HBox(show, eye);
+        acts.getStyleClass().add("tag-acts");
+        acts.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        acts.visibleProperty().bind(hoverProperty());
+        count.visibleProperty().bind(hoverProperty().not());
+        var closed = new FontIcon(Feather.EYE_OFF);
+        closed.setVisible(muted);
+        closed.setManaged(muted);
         boolean seen = pane.isSeen(tag);
         for (Node part : new Node[] {dot, name, count}) {
             part.setOpacity(seen ? 1 : UNSEEN);
         }
-        setGraphic(line(row, disclosure(row), dot, digit, name, show, eye, count));
+        var line = line(row, disclosure(row), dot, digit, name, closed, count);
+        var whole = new StackPane(line, acts);
+        whole.setAlignment(Pos.CENTER_RIGHT);
+        whole.setMinWidth(0);
+        setGraphic(whole);
         String path = pane.codebook().path(tag.id());
         String spoken =
                 pane.texts()
@@ -124,7 +137,7 @@ final class CodebookCell extends ListCell<CodebookRow> {
         var line = new HBox(parts);
         line.getStyleClass().add("tag-row");
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setPadding(new Insets(0, 8, 0, pane.isNested() ? row.depth() * INDENT : INDENT / 2));
+        line.setPadding(new Insets(0, 8, 0, pane.isNested() ? indent(row.depth()) : INDENT / 2));
         line.setMinWidth(0);
         for (Node part : parts) {
             if (part instanceof NameField) {
@@ -132,6 +145,14 @@ final class CodebookCell extends ListCell<CodebookRow> {
             }
         }
         return line;
+    }
+
+    /// Deep levels go in by less and less, so that names keep room.
+    private static double indent(int depth) {
+        return Math.rint(
+                depth <= EVEN
+                        ? depth * INDENT
+                        : DEEPEST - (DEEPEST - EVEN * INDENT) * EVEN / depth);
     }
 
     /// The arrow that hides and shows nested tags; as much room where there are none.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 import lectern.Fx;
 import lectern.model.Codebook;
@@ -143,6 +144,50 @@ class CodebookPaneTest {
                     pane.select(tag.id());
                 });
         Fx.pulses(1);
+    }
+
+    @Test
+    void deepTagsCanBeReadAlsoUnderTheMouse() {
+        var tags = new ArrayList<Tag>();
+        for (int level = 0; level < 10; level++) {
+            tags.add(
+                    Sample.tag(
+                            level + 1,
+                            level == 0 ? null : tags.getLast(),
+                            "level " + level,
+                            "sky",
+                            level == 0 ? '1' : null));
+        }
+        try (var stand = Stand.of(Theme.PAPER, 240, 400, () -> pane)) {
+            Fx.run(
+                    () -> {
+                        pane.show(new Codebook(tags), Map.of(tags.getLast().id(), 1207));
+                        tags.forEach(tag -> pane.open(tag.id(), true));
+                    });
+            Fx.pulses(2);
+            var deep = (Region) stand.label("level 9");
+            assertThat(deep.getWidth()).isGreaterThan(48);
+            double before = deep.getWidth();
+            stand.rest(deep);
+            stand.picture("tags-deep");
+            assertThat(deep.getWidth()).isEqualTo(before);
+            assertThat(stand.words()).doesNotContain("1,207");
+        }
+    }
+
+    @Test
+    void theThumbOfALongListCanBeTaken() {
+        var tags = new ArrayList<Tag>();
+        for (int i = 0; i < 505; i++) {
+            tags.add(Sample.tag(i + 1, null, "tag " + i, "sky", null));
+        }
+        try (var stand = Stand.of(Theme.PAPER, 240, 240, () -> pane)) {
+            Fx.run(() -> pane.show(new Codebook(tags), Map.of()));
+            Fx.pulses(2);
+            assertThat(((Region) stand.find(".scroll-bar:vertical > .thumb")).getHeight())
+                    .isBetween(24.0, 40.0);
+            assertThat(((Region) stand.find(".scroll-bar:vertical")).getWidth()).isEqualTo(8);
+        }
     }
 
     @Test

@@ -85,6 +85,16 @@ final class Stand implements AutoCloseable {
         Fx.pulses(2);
     }
 
+    /// Lets the mouse rest on it.
+    void rest(Node node) {
+        Fx.run(
+                () -> {
+                    var bounds = node.localToScreen(node.getBoundsInLocal());
+                    new Robot().mouseMove(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+                });
+        Fx.pulses(2);
+    }
+
     /// Presses keys together, the last one as the key itself.
     void press(KeyCode... keys) {
         Fx.run(
