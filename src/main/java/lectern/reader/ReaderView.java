@@ -153,6 +153,12 @@ public final class ReaderView extends Region {
         requestLayout();
     }
 
+    /// Lets go of everything: RichTextFX holds a page in memory, with the whole window, until it is told. The view is of no use any
+    /// more.
+    public void dispose() {
+        page.dispose();
+    }
+
     /// The source fields of the open article were changed.
     public void source(Source source) {
         text.change(now -> now.with(source));

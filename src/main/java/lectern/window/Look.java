@@ -35,6 +35,7 @@ final class Look {
 
     private final Settings settings;
     private final ReadOnlyObjectWrapper<Theme> theme;
+    private final InvalidationListener system = _ -> refresh();
 
     Look(Settings settings) {
         this.settings = settings;
@@ -46,7 +47,12 @@ final class Look {
                                 now.dark
                                         ? new PrimerDark().getUserAgentStylesheet()
                                         : new PrimerLight().getUserAgentStylesheet()));
-        Platform.getPreferences().addListener((InvalidationListener) seen -> refresh());
+        Platform.getPreferences().addListener(system);
+    }
+
+    /// Follows the system no longer: it would hold all that follows this look.
+    void close() {
+        Platform.getPreferences().removeListener(system);
     }
 
     ReadOnlyObjectProperty<Theme> theme() {

@@ -25,6 +25,7 @@ public final class Workbench {
     private final Texts texts;
     private final Settings settings;
     private final Lanes lanes;
+    private final Look look;
     private final Commanding commanding;
     private final StatusBar status;
     private final MainWindow window;
@@ -71,7 +72,7 @@ public final class Workbench {
         this.settings = settings;
         this.lanes = lanes;
         curtain = new Curtain(stage);
-        var look = new Look(settings);
+        look = new Look(settings);
         var keys = new CurrentKeys(settings);
         status = new StatusBar(texts);
         var line = new MessageLine(texts);
@@ -338,6 +339,8 @@ public final class Workbench {
         page.closeStrip();
         desk.close(() -> {});
         stage.hide();
+        reading.view().dispose();
+        look.close();
         lanes.close();
         settings.save();
     }

@@ -232,5 +232,6 @@ final class Stand implements AutoCloseable {
     @Override
     public void close() {
         Fx.run(stage::close);
+        Fx.run(view::dispose);
     }
 }

@@ -14,6 +14,7 @@ import lectern.settings.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 
 class ProjectChangeTest {
@@ -47,6 +48,25 @@ class ProjectChangeTest {
             screen.press(KeyCode.DELETE).sees(TEXTS.get("annotate.removed", 1));
             screen.press(KeyCode.CONTROL, KeyCode.W).sees(TEXTS.get("blank.no.project"));
             assertThat(call(() -> screen.shows(TEXTS.get("toast.undo")))).isFalse();
+        }
+    }
+
+    @Test
+    void aWindowThatIsClosedIsForgotten() {
+        WeakReference<ReaderView> first = opened();
+        var _ = opened();
+        until(
+                "forgotten",
+                () -> {
+                    System.gc();
+                    return first.refersTo(null);
+                });
+    }
+
+    private WeakReference<ReaderView> opened() {
+        try (var screen = new Screen(home, "paper")) {
+            open(screen);
+            return new WeakReference<>(screen.reader());
         }
     }
 
