@@ -156,6 +156,7 @@ public final class ReaderView extends Region {
     /// Lets go of everything: RichTextFX holds a page in memory, with the whole window, until it is told. The view is of no use any
     /// more.
     public void dispose() {
+        place.close();
         page.dispose();
     }
 
