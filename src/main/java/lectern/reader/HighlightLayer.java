@@ -168,14 +168,25 @@ final class HighlightLayer extends FlatLayer {
         return deepest;
     }
 
-    /// Says how many have no lane. The highest count is said first: another in its way says less.
+    /// Says how many have no lane, once for a stretch where there are as many all along. The highest count is said first: another
+    /// in its way says less.
     private void count(
             List<Segments.Segment<Mark>> segments, int most, Set<HiddenCount.Shown> said) {
         var stretches = new ArrayList<Hidden>();
         for (var segment : segments) {
             int count = hidden(segment.active(), most);
+            TextRange range = segment.range();
+            boolean goesOn =
+                    !stretches.isEmpty()
+                            && stretches.getLast().count() == count
+                            && stretches.getLast().range().end() == range.start();
+            if (goesOn) {
+                // What begins or ends there has a lane, or takes the place of another.
+                int start = stretches.removeLast().range().start();
+                range = new TextRange(start, range.end());
+            }
             if (count > 0) {
-                stretches.add(new Hidden(segment.range(), count));
+                stretches.add(new Hidden(range, count));
             }
         }
         stretches.sort(Comparator.comparingInt(Hidden::count).reversed());

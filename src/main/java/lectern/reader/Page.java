@@ -304,7 +304,7 @@ final class Page extends GenericStyledArea<Integer, String, Face> {
 
     /// Whether places can be asked for: it stands in a window and has a size.
     boolean isOnScreen() {
-        return getHeight() > 0 && localToScreen(0, 0) != null;
+        return getHeight() > 0 && getScene() != null && getScene().getWindow() != null;
     }
 
     /// RichTextFX cannot measure some lines of Arabic in which a word longer than a line ends: there a place is the end of its row.

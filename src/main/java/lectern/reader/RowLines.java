@@ -7,6 +7,7 @@ import javafx.scene.text.TextLineInfo;
 
 import lectern.text.TextRange;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,13 @@ final class RowLines {
 
     /// What was asked since then: where one highlight changes, all others in the row are painted from here.
     private final Map<TextRange, List<Rectangle2D>> found = new HashMap<>();
+
+    /// What stands in a line before a character of the row. Where all runs from the left, each part of a line lies between two of
+    /// them: a new highlight asks JavaFX for its own two ends, however it parts the others.
+    private final Map<Integer, Rectangle2D> before = new HashMap<>();
+
+    /// Whether all letters run from the left.
+    private boolean straight;
 
     RowLines(TextFlow flow, int row, Compositor compositor) {
         this.flow = flow;
@@ -46,6 +54,9 @@ final class RowLines {
         if (width != flow.getWidth()) {
             width = flow.getWidth();
             found.clear();
+            before.clear();
+            char[] letters = compositor.text.display().shown(row).toCharArray();
+            straight = !isMirrored() && !Bidi.requiresBidi(letters, 0, letters.length);
             lines = flow.getLayoutInfo().getTextLines(false);
         }
         return lines;
@@ -67,6 +78,7 @@ final class RowLines {
         List<TextLineInfo> set = lines();
         if (found.size() > MANY) {
             found.clear();
+            before.clear();
         }
         return found.computeIfAbsent(range, wanted -> find(wanted, set));
     }
@@ -77,7 +89,7 @@ final class RowLines {
         int first = shown.start();
         int from = Math.max(range.start() - first, 0);
         int to = Math.min(range.end(), shown.end()) - first;
-        boolean mirrored = flow.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        boolean mirrored = isMirrored();
         var parts = new ArrayList<Rectangle2D>();
         for (TextLineInfo line : set) {
             int start = Math.max(from, line.start());
@@ -87,7 +99,9 @@ final class RowLines {
                     end--;
                 }
             }
-            if (start < end) {
+            if (start < end && straight) {
+                parts.add(between(line, start, end));
+            } else if (start < end) {
                 for (Rectangle2D part :
                         flow.getLayoutInfo().getSelectionGeometry(start, end, false)) {
                     parts.add(mirrored ? mirrored(part) : part);
@@ -95,6 +109,23 @@ final class RowLines {
             }
         }
         return List.copyOf(parts);
+    }
+
+    private boolean isMirrored() {
+        return flow.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    private Rectangle2D between(TextLineInfo line, int start, int end) {
+        Rectangle2D upTo = before(line, end);
+        double left = start == line.start() ? upTo.getMinX() : before(line, start).getMaxX();
+        return new Rectangle2D(
+                left, upTo.getMinY(), Math.max(0, upTo.getMaxX() - left), upTo.getHeight());
+    }
+
+    private Rectangle2D before(TextLineInfo line, int end) {
+        return before.computeIfAbsent(
+                end,
+                _ -> flow.getLayoutInfo().getSelectionGeometry(line.start(), end, false).getLast());
     }
 
     /// The layout of a row that runs from the right counts from its right edge, but leaves out there what is left out at the left.

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Every word on screen, from one file a language: `text/en.properties`. Patterns are those of [MessageFormat]:
 /// an apostrophe is written twice, `{0}` is the first argument.
@@ -28,6 +29,9 @@ public final class Texts {
 
     private final Properties properties = new Properties();
     private final Locale locale;
+
+    /// Those without arguments, as they are said: to read a pattern takes long.
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -76,6 +80,12 @@ public final class Texts {
     ///
     /// @throws IllegalArgumentException if there is no such text
     public String get(String key, Object... arguments) {
+        return arguments.length == 0
+                ? plain.computeIfAbsent(key, wanted -> format(wanted))
+                : format(key, arguments);
+    }
+
+    private String format(String key, Object... arguments) {
         return new MessageFormat(pattern(key), locale).format(arguments);
     }
 

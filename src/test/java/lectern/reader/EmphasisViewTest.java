@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -71,6 +72,49 @@ class EmphasisViewTest {
                         .mark("any step against the harbour", Sample.CONTAINMENT);
         try (var stand = new Stand(sample.opened(), 1280, 900, theme)) {
             stand.picture("emphasis-" + theme.name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    private static int apart(Rectangle2D one, Rectangle2D other) {
+        double most =
+                Math.max(
+                        Math.abs(one.getMinX() - other.getMinX()),
+                        Math.abs(one.getMaxX() - other.getMaxX()));
+        return most < 0.01
+                        && one.getMinY() == other.getMinY()
+                        && one.getHeight() == other.getHeight()
+                ? 0
+                : 1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "漢字とかなで書いた文もここにある。", "हिन्दी में लिखा हुआ एक छोटा वाक्य। "})
+    void passagesStandWhereTheirLettersAreSet(String more) {
+        var sample = article().add(Kind.PARAGRAPH, "Zeal and affluence — " + more.repeat(4));
+        try (var stand = new Stand(sample.opened(), 1280, 1500)) {
+            Fx.run(
+                    () -> {
+                        var page = stand.view.page.display();
+                        for (int row = 0; row < page.rows(); row++) {
+                            var lines = stand.view.compositor.layer(row).orElseThrow().lines();
+                            var flow = stand.view.compositor.layer(row).orElseThrow().getParent();
+                            var set = ((TextFlow) flow).getLayoutInfo();
+                            String letters = page.row(row).isLabel() ? "" : page.shown(row);
+                            int first = page.row(row).range().start();
+                            for (int start = 0; start < letters.length(); start++) {
+                                int end = Math.min(letters.length(), start + 1 + start % 40);
+                                var wanted = set.getSelectionGeometry(start, end, false);
+                                if (wanted.size() == 1
+                                        && !Character.isWhitespace(letters.charAt(end - 1))) {
+                                    assertThat(lines.of(new TextRange(first + start, first + end)))
+                                            .as(letters.substring(start, end))
+                                            .singleElement()
+                                            .usingComparator(EmphasisViewTest::apart)
+                                            .isEqualTo(wanted.getFirst());
+                                }
+                            }
+                        }
+                    });
         }
     }
 

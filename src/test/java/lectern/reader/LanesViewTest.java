@@ -45,6 +45,31 @@ class LanesViewTest {
     }
 
     @Test
+    void aStretchWithAsManyWithoutALaneAllAlongIsCountedOnce() {
+        var sample = Sample.article();
+        TextRange all = sample.range("Officials indicate that policy now prioritizes strengthened");
+        for (int i = 0; i < 8; i++) {
+            sample.mark(all, Sample.SANCTIONS);
+        }
+        int middle = sample.range("policy now prioritizes").start();
+        sample.mark(new TextRange(all.start(), middle), Sample.DETERRENCE)
+                .mark(new TextRange(middle, all.end()), Sample.DETERRENCE);
+        try (var stand = new Stand(sample.opened(), 1280, 800)) {
+            int carried = stand.view.compositor.typography.lanes(Style.PARAGRAPH);
+            assertThat(counts(stand)).containsOnlyOnce("+" + (9 - carried));
+        }
+    }
+
+    private static List<String> counts(Stand stand) {
+        return Fx.call(
+                () ->
+                        stand.view.lookupAll("Text").stream()
+                                .map(node -> ((javafx.scene.text.Text) node).getText())
+                                .filter(text -> text.startsWith("+"))
+                                .toList());
+    }
+
+    @Test
     void moreLanesThanALineCarriesAreCounted() {
         var sample = Sample.article();
         for (int i = 0; i < 8; i++) {
@@ -53,15 +78,8 @@ class LanesViewTest {
                     i % 2 == 0 ? Sample.SANCTIONS : Sample.DETERRENCE);
         }
         try (var stand = new Stand(sample.opened(), 1280, 800)) {
-            var counts =
-                    Fx.call(
-                            () ->
-                                    stand.view.lookupAll("Text").stream()
-                                            .map(node -> ((javafx.scene.text.Text) node).getText())
-                                            .filter(text -> text.startsWith("+"))
-                                            .toList());
             int carried = stand.view.compositor.typography.lanes(Style.PARAGRAPH);
-            assertThat(counts).contains("+" + (8 - carried));
+            assertThat(counts(stand)).contains("+" + (8 - carried));
             stand.picture("reader-dense");
         }
     }
