@@ -102,16 +102,11 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
     /// Closes the strip and keeps what was typed into it; what cannot be kept is said.
     void closeStrip() {
         String lost = keepTyped();
-        dropStrip();
+        described = Optional.empty();
+        setTop(null);
         if (!lost.isEmpty()) {
             notices.say(lost);
         }
-    }
-
-    /// Closes the strip of a project that is closed.
-    void dropStrip() {
-        described = Optional.empty();
-        setTop(null);
     }
 
     /// Saves what was typed into the strip, which stays open.

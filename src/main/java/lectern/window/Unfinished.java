@@ -10,9 +10,11 @@ final class Unfinished {
     private final Scene scene;
     private final ReaderView reader;
     private final Notes notes;
+    private final ArticlePage page;
 
-    Unfinished(Scene scene, ReaderView reader, Notes notes) {
+    Unfinished(Scene scene, ReaderView reader, Notes notes, ArticlePage page) {
         this.scene = scene;
+        this.page = page;
         this.reader = reader;
         this.notes = notes;
     }
@@ -25,6 +27,7 @@ final class Unfinished {
             // A field keeps what is written when it loses the focus.
             scene.getRoot().requestFocus();
         }
+        page.closeStrip();
         reader.keep();
         notes.again();
     }

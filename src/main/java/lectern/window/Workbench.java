@@ -258,7 +258,7 @@ public final class Workbench {
 
         scene = new Scene(window.root(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
         look.dress(scene);
-        desk.whenClosing(new Unfinished(scene, reader, notes)::keep);
+        desk.whenClosing(new Unfinished(scene, reader, notes, page)::keep);
         new FileCommands(desk, shelf, importing, exporting, progressing).into(actions);
         steps.into(actions);
         new ArticleCommands(reading, annotating, inText, wayfinding, this::isArticle).into(actions);
@@ -336,7 +336,6 @@ public final class Workbench {
     /// Closes the project when all edits are in it, keeps the settings, and ends.
     public void quit() {
         WindowPlace.keep(stage, settings);
-        page.closeStrip();
         desk.close(() -> {});
         stage.hide();
         reading.view().dispose();
@@ -387,7 +386,6 @@ public final class Workbench {
     private void projectChanged() {
         var open = desk.project();
         blanks.started();
-        page.dropStrip();
         reading.close();
         list.reset();
         showing.reset();

@@ -84,6 +84,12 @@ final class Screen implements AutoCloseable {
         Fx.pulses(3);
     }
 
+    /// As a later start of the app does it.
+    Screen take(Path file) {
+        run(() -> bench.take(List.of(file)));
+        return this;
+    }
+
     Scene scene() {
         return call(stage::getScene);
     }
