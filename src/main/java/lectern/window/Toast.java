@@ -1,10 +1,12 @@
 package lectern.window;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +27,8 @@ final class Toast extends HBox {
         button.getStyleClass().addAll("flat", "link-button");
         button.setMinWidth(USE_PREF_SIZE);
         words.setMaxWidth(520);
+        // The name of a file stands at the end.
+        words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         button.setOnAction(
                 event -> {
                     hideNow();
@@ -36,6 +40,20 @@ final class Toast extends HBox {
         StackPane.setMargin(this, new Insets(0, 0, ABOVE, 0));
         stay.setOnFinished(event -> hideNow());
         hideNow();
+    }
+
+    /// Stands above this line too, while that is seen in the same window.
+    void standOn(Region line) {
+        translateYProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        line.getScene() != null && line.isVisible()
+                                                ? -line.getHeight()
+                                                : 0,
+                                line.sceneProperty(),
+                                line.visibleProperty(),
+                                line.heightProperty()));
     }
 
     /// @param action the word on the button

@@ -110,6 +110,7 @@ public final class Workbench {
                         () -> actions.run(Command.ORPHANS));
         tips = new Tips(texts, settings, keys, reading);
         page.setBottom(tips);
+        toast.standOn(tips);
         annotating =
                 new Annotating(
                         stage,

@@ -42,6 +42,23 @@ class TipsTest {
     }
 
     @Test
+    void whatHappenedIsSaidAboveATip() {
+        try (var screen = open()) {
+            screen.press(KeyCode.J).press(KeyCode.S).press(KeyCode.DIGIT1).sees(ANNOTATED);
+            screen.press(KeyCode.CONTROL, KeyCode.E).sees("Export ");
+            screen.press(KeyCode.ENTER).sees("Exported ");
+            Fx.pulses(2);
+            screen.picture("toast-above-tip");
+            var toast = screen.find(Toast.class).orElseThrow();
+            double bottom = Fx.call(() -> toast.localToScene(toast.getLayoutBounds()).getMaxY());
+            double top =
+                    Fx.call(() -> tips(screen).localToScene(tips(screen).getLayoutBounds()))
+                            .getMinY();
+            assertThat(bottom).isLessThan(top);
+        }
+    }
+
+    @Test
     void whoWantsNoneHasNone() {
         try (var screen = open()) {
             screen.press(KeyCode.J).press(KeyCode.S).sees(SELECTED);
