@@ -51,6 +51,7 @@ final class ArticlePage extends BorderPane implements SourceStrip.Requests {
         strip = new SourceStrip(texts, this);
         hidden = new Button();
         hidden.getStyleClass().addAll("hidden-tags");
+        hidden.setMnemonicParsing(false);
         hidden.setGraphic(new FontIcon(Feather.EYE_OFF));
         hidden.setFocusTraversable(false);
         Explanation.put(hidden, texts.get("showing.all"));

@@ -87,6 +87,7 @@ final class HistoryPane extends VBox {
         button.getStyleClass().add("with-quotation");
         button.setTextOverrun(OverrunStyle.ELLIPSIS);
         button.setMinWidth(0);
+        button.setMnemonicParsing(false);
         button.setOnAction(event -> action.run());
         return button;
     }

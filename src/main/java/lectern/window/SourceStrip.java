@@ -173,6 +173,7 @@ final class SourceStrip extends VBox {
         var button =
                 new Button(texts.get("source.offer", texts.get(key(offer.field())), offer.value()));
         button.getStyleClass().add("offer");
+        button.setMnemonicParsing(false);
         button.setMaxWidth(WIDE);
         button.setOnAction(
                 event -> {

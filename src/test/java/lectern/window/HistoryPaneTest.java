@@ -87,6 +87,21 @@ class HistoryPaneTest {
                     step(9, Verb.IMPORT, "Talks stall", 1200, Step.Kind.EDIT, Step.State.DONE));
 
     @Test
+    void namesAreSaidWithAllTheirSigns() {
+        try (var _ = Stand.of(Theme.PAPER, 560, 400, () -> pane)) {
+            Fx.run(
+                    () ->
+                            pane.show(
+                                    STEPS,
+                                    Optional.of(new StepName(Verb.TAG, "red_line_2")),
+                                    Optional.empty(),
+                                    Sample.NOON));
+            Fx.pulses(2);
+            assertThat(Fx.call(() -> Stand.words(pane))).contains("Undo Tag with red_line_2");
+        }
+    }
+
+    @Test
     void undoAndRedoSayWhatTheyWouldDo() {
         try (var stand = Stand.of(Theme.PAPER, 560, 400, () -> pane)) {
             Fx.run(

@@ -206,6 +206,15 @@ class SourceStripTest {
     }
 
     @Test
+    void anOfferShowsAllItsSigns() {
+        var offers = List.of(new Offer(Field.URL, "https://dispatch.example/talks_stall_again"));
+        try (var _ = open(Theme.PAPER, 800, Source.titled("Talks stall"), offers)) {
+            assertThat(Fx.call(() -> Stand.words(strip)))
+                    .anyMatch(words -> words.contains("/talks_stall_again"));
+        }
+    }
+
+    @Test
     void anOfferFillsItsField() {
         var offers = List.of(new Offer(Field.PUBLISHER, "Norrland Dispatch"));
         try (var stand = open(Theme.PAPER, 800, Source.titled("Talks stall"), offers)) {
