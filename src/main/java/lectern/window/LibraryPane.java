@@ -160,7 +160,7 @@ final class LibraryPane extends VBox {
                 id -> {
                     if (!selected().contains(id)) {
                         select(Set.of(id));
-                        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+                        Scroll.reveal(list, list.getSelectionModel().getSelectedIndex());
                     }
                 });
     }

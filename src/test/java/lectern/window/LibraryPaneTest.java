@@ -3,6 +3,7 @@ package lectern.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -81,6 +82,46 @@ class LibraryPaneTest {
         Fx.run(() -> pane.show(articles));
         Fx.pulses(2);
         return stand;
+    }
+
+    @Test
+    void theRowOfTheArticleThatIsOpenedIsSeenWhole() {
+        var articles = Sample.articles(60);
+        try (var _ = stand(articles)) {
+            for (int index : new int[] {30, 12, 59, 58, 41, 3, 0, 50}) {
+                UUID id = articles.get(index).id();
+                Fx.run(() -> pane.opened(Optional.of(id)));
+                Fx.pulses(3);
+                Fx.run(
+                        () -> {
+                            var list = pane.lookup(".list-view");
+                            var room = list.localToScene(list.getLayoutBounds());
+                            assertThat(pane.lookupAll(".list-cell"))
+                                    .as("article " + index)
+                                    .filteredOn(
+                                            node ->
+                                                    node instanceof ListCell<?> cell
+                                                            && cell.isSelected()
+                                                            && cell.isVisible())
+                                    .singleElement()
+                                    .matches(
+                                            row ->
+                                                    room.contains(
+                                                            row.localToScene(
+                                                                    row.getLayoutBounds())));
+                        });
+            }
+        }
+    }
+
+    @Test
+    void theListStaysWhereItIsWhenTheArticleThatIsOpenedIsSeen() {
+        var articles = Sample.articles(60);
+        try (var stand = stand(articles)) {
+            Fx.run(() -> pane.opened(Optional.of(articles.get(2).id())));
+            Fx.pulses(3);
+            assertThat(stand.words()).contains(articles.getFirst().source().title());
+        }
     }
 
     @Test
