@@ -123,9 +123,16 @@ final class RowLines {
     }
 
     private Rectangle2D before(TextLineInfo line, int end) {
-        return before.computeIfAbsent(
-                end,
-                _ -> flow.getLayoutInfo().getSelectionGeometry(line.start(), end, false).getLast());
+        return before.computeIfAbsent(end, _ -> reach(line, end));
+    }
+
+    /// From the beginning of a line to this character; without a width where nothing of that can be seen.
+    private Rectangle2D reach(TextLineInfo line, int end) {
+        var parts = flow.getLayoutInfo().getSelectionGeometry(line.start(), end, false);
+        Rectangle2D bounds = line.bounds();
+        return parts.isEmpty()
+                ? new Rectangle2D(bounds.getMinX(), bounds.getMinY(), 0, bounds.getHeight())
+                : parts.getLast();
     }
 
     /// The layout of a row that runs from the right counts from its right edge, but leaves out there what is left out at the left.

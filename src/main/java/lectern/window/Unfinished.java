@@ -14,9 +14,9 @@ final class Unfinished {
 
     Unfinished(Scene scene, ReaderView reader, Notes notes, ArticlePage page) {
         this.scene = scene;
-        this.page = page;
         this.reader = reader;
         this.notes = notes;
+        this.page = page;
     }
 
     void keep() {
