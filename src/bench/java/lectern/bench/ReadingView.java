@@ -127,6 +127,8 @@ final class ReadingView implements Measurement {
             List<String> figures, Painting painting, List<Reader> readers, Load load)
             throws InterruptedException {
         var costs = readers.stream().map(_ -> new Costs()).toList();
+        var least = new Costs();
+        ReadyShapes shapes = Fx.call(() -> new ReadyShapes(readers.get(1).wheel()));
         for (int i = -WARM_UP; i < ROUNDS; i++) {
             int start = 500 + 23 * (i + WARM_UP);
             Annotation added =
@@ -140,6 +142,11 @@ final class ReadingView implements Measurement {
                     costs.get(k).add(cost);
                 }
             }
+            Cost shown = painting.of(shapes::show);
+            if (i >= 0) {
+                least.add(shown);
+            }
+            Fx.run(shapes::hide);
             load.remove(added);
             for (Reader reader : readers) {
                 var _ = painting.of(reader.restoring(load));
@@ -147,6 +154,12 @@ final class ReadingView implements Measurement {
             Thread.sleep(GLOW_MILLIS);
         }
         beside(figures, "one highlight until painted", costs, 0.20, 8);
+        figures.add(
+                String.format(
+                        Locale.ROOT,
+                        "one highlight: of this JavaFX itself takes %.2f R (%.1f ms) for seven rectangles that stand ready",
+                        least.cpu() / costs.getLast().cpu(),
+                        least.cpu()));
     }
 
     private static void wheel(
