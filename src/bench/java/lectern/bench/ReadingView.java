@@ -153,6 +153,7 @@ final class ReadingView implements Measurement {
             }
             Thread.sleep(GLOW_MILLIS);
         }
+        Fx.run(shapes::remove);
         beside(figures, "one highlight until painted", costs, 0.20, 8);
         figures.add(
                 String.format(

@@ -17,17 +17,18 @@ final class ReadyShapes {
     private static final double PITCH = 30;
     private static final double WIDTH = 300;
 
+    private final Group layer = new Group();
+    private final TextFlow row;
     private final List<Rectangle> all =
             Stream.generate(ReadyShapes::made).limit(2 * LINES + 1).toList();
 
     /// @param page puts them under its highest row
     ReadyShapes(Node page) {
-        TextFlow row =
+        row =
                 page.lookupAll(".paragraph-text").stream()
                         .map(TextFlow.class::cast)
                         .max(Comparator.comparingDouble(TextFlow::getHeight))
                         .orElseThrow();
-        var layer = new Group();
         layer.setManaged(false);
         layer.setMouseTransparent(true);
         layer.setViewOrder(1);
@@ -60,5 +61,10 @@ final class ReadyShapes {
 
     void hide() {
         all.forEach(rectangle -> rectangle.setWidth(-1));
+    }
+
+    /// Leaves the page as it was.
+    void remove() {
+        row.getChildren().remove(layer);
     }
 }

@@ -19,12 +19,16 @@ import java.nio.file.Path;
 class GuidingTest {
     @TempDir Path home;
 
+    private static void open(Screen screen) {
+        until("article", () -> screen.find(ReaderView.class).isPresent());
+        screen.press(KeyCode.F1);
+        until("guide", () -> title(screen).equals("First five minutes"));
+    }
+
     @Test
     void theGuideOpensTurnsItsPagesFindsWordsAndCloses() {
         try (var screen = new Screen(home, "paper")) {
-            until("article", () -> screen.find(ReaderView.class).isPresent());
-            screen.press(KeyCode.F1);
-            until("guide", () -> title(screen).equals("First five minutes"));
+            open(screen);
             screen.picture("guide");
             screen.press(KeyCode.DOWN);
             until("turned", () -> title(screen).equals("Bringing articles in"));
@@ -45,9 +49,7 @@ class GuidingTest {
     @Test
     void theGuideHasRoomInASmallWindowAndStandsInTheMiddleOfALargeOne() {
         try (var screen = new Screen(home, "paper")) {
-            until("article", () -> screen.find(ReaderView.class).isPresent());
-            screen.press(KeyCode.F1);
-            until("guide", () -> title(screen).equals("First five minutes"));
+            open(screen);
             for (int width : new int[] {1000, 1920}) {
                 Fx.run(
                         () -> {

@@ -89,13 +89,7 @@ class HistoryPaneTest {
     @Test
     void namesAreSaidWithAllTheirSigns() {
         try (var _ = Stand.of(Theme.PAPER, 560, 400, () -> pane)) {
-            Fx.run(
-                    () ->
-                            pane.show(
-                                    STEPS,
-                                    Optional.of(new StepName(Verb.TAG, "red_line_2")),
-                                    Optional.empty(),
-                                    Sample.NOON));
+            show(new StepName(Verb.TAG, "red_line_2"), new StepName(Verb.HIGHLIGHT, "open"));
             Fx.pulses(2);
             assertThat(Fx.call(() -> Stand.words(pane))).contains("Undo Tag with red_line_2");
         }
@@ -104,17 +98,15 @@ class HistoryPaneTest {
     @Test
     void undoAndRedoSayWhatTheyWouldDo() {
         try (var stand = Stand.of(Theme.PAPER, 560, 400, () -> pane)) {
-            Fx.run(
-                    () ->
-                            pane.show(
-                                    STEPS,
-                                    Optional.of(new StepName(Verb.TAG, "deterrence")),
-                                    Optional.of(new StepName(Verb.HIGHLIGHT, "open")),
-                                    Sample.NOON));
+            show(new StepName(Verb.TAG, "deterrence"), new StepName(Verb.HIGHLIGHT, "open"));
             stand.click(button("Undo Tag with deterrence"));
             stand.click(button("Redo Highlight “open”"));
             assertThat(asked).containsExactly("undo", "redo");
         }
+    }
+
+    private void show(StepName nextUndo, StepName nextRedo) {
+        Fx.run(() -> pane.show(STEPS, Optional.of(nextUndo), Optional.of(nextRedo), Sample.NOON));
     }
 
     private Button button(String words) {
